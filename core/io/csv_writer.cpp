@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/csv_writer.h"
+
+#include "io/atomic_file.h"
+
+namespace marquee {
+
+namespace {
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+bool needsQuotes(std::string_view text, char delimiter)
+{
+    if (text.empty())
+        return false;
+    if (isBlank(text.front()) || isBlank(text.back()))
+        return true;
+    return text.find_first_of("\"\r\n") != std::string_view::npos || text.find(delimiter) != std::string_view::npos;
+}
+
+void appendQuoted(std::string& out, std::string_view text)
+{
+    out += '"';
+    for (const char c : text) {
+        if (c == '"')
+            out += '"';
+        out += c;
+    }
+    out += '"';
+}
+
+} // namespace
+
+std::string csvField(std::string_view text, char delimiter)
+{
+    if (!needsQuotes(text, delimiter))
+        return std::string(text);
+    std::string field;
+    field.reserve(text.size() + 2);
+    appendQuoted(field, text);
+    return field;
+}
+
+void CsvWriter::append(std::string_view field)
+{
+    if (needsQuotes(field, m_delimiter))
+        appendQuoted(m_text, field);
+    else
+        m_text += field;
+}
+
+void CsvWriter::row(std::span<const std::string> fields)
+{
+    if (fields.size() == 1 && fields.front().empty())
+        m_text += "\"\"";
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (i > 0)
+            m_text += m_delimiter;
+        append(fields[i]);
+    }
+    m_text += '\n';
+}
+
+Status writeTextFile(const std::filesystem::path& path, std::string_view content, bool clobber)
+{
+    auto file = AtomicFile::create(path, clobber);
+    if (!file)
+        return file.error();
+    if (auto written = file->write(content); !written)
+        return written;
+    return file->commit();
+}
+
+} // namespace marquee
