@@ -5,7 +5,7 @@
 
 namespace marquee {
 
-/// Numbers by row: one row a title (or centroid), one column a feature.
+/// Rows are observations, columns features; row-major, so that a row is one run of memory.
 using RowMajorMatrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
 } // namespace marquee

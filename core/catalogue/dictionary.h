@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/title_id.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace marquee {
+
+/// Distinct labels, numbered in order of first appearance. "None" and "Unknown" are labels like any other.
+class Dictionary
+{
+public:
+    using Code = std::uint32_t;
+
+    std::size_t size() const noexcept { return m_labels.size(); }
+    const std::string& label(Code code) const { return m_labels.at(code); }
+    std::optional<Code> find(std::string_view label) const;
+    /// Code of the label, added if new.
+    Code add(std::string_view label);
+
+private:
+    struct Hash
+    {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+    };
+    std::vector<std::string> m_labels;
+    std::unordered_map<std::string, Code, Hash, std::equal_to<>> m_codes;
+};
+
+/// One list of labels per title, dictionary-coded: two flat arrays, whatever the number of titles.
+class ListColumn
+{
+public:
+    /// Appends the list of the next title; a repeated label counts once.
+    void append(std::span<const std::string_view> labels);
+
+    std::size_t titles() const noexcept { return m_starts.size() - 1; }
+    std::span<const Dictionary::Code> codes(TitleId id) const;
+    bool empty(TitleId id) const { return codes(id).empty(); }
+    const Dictionary& dictionary() const noexcept { return m_dictionary; }
+    const std::string& label(Dictionary::Code code) const { return m_dictionary.label(code); }
+    /// Titles that carry each label, by code.
+    const std::vector<std::uint32_t>& counts() const noexcept { return m_counts; }
+    bool contains(TitleId id, Dictionary::Code code) const;
+    /// The labels of a title joined with ", ".
+    std::string joined(TitleId id) const;
+
+private:
+    Dictionary m_dictionary;
+    std::vector<std::uint32_t> m_starts{0};
+    std::vector<Dictionary::Code> m_codes;
+    std::vector<std::uint32_t> m_counts;
+};
+
+} // namespace marquee

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/statistics.h"
+#include "catalogue/role.h"
+#include "clustering/kmeans.h"
+#include "features/feature_matrix.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace marquee {
+
+/// A label that is more (lift > 1) or less frequent in a cluster than in the catalogue.
+struct LabelLift
+{
+    std::string label;
+    double share = 0; ///< P(f|c), 0..1
+    double lift = 0;  ///< P(f|c) / P(f), +1 smoothed
+    std::size_t titles = 0;
+};
+
+struct BoundaryTitle
+{
+    TitleId title;
+    int other = 0; ///< the next nearest cluster
+};
+
+/// What one cluster is like, in figures and in words.
+struct ClusterProfile
+{
+    int id = 0;
+    std::string name; ///< English; from what sets it apart
+    std::size_t size = 0;
+    double share = 0; ///< of the clustered titles
+    MeanInterval weightedScore, imdb, rottenTomatoes, metacritic;
+    double medianVotes = 0;  ///< NaN without votes
+    double filmShare = 0;
+    double medianYear = 0;
+    double silhouette = 0;   ///< mean over its titles; NaN when not computed
+    std::vector<LabelLift> genres, languages, tags, countries; ///< by falling distinctiveness, lift > 1
+    std::vector<LabelLift> notLike;                            ///< lift < 1, what it is not
+    TitleIds central;                    ///< nearest to the centroid, nearest first
+    std::vector<BoundaryTitle> boundary; ///< least certain first
+};
+
+/// Profiles in cluster order. `silhouettes` is one value per matrix row, or empty. O(titles * labels).
+std::vector<ClusterProfile> profileClusters(const Dataset& data, const FeatureMatrix& features,
+                                            const ClusterModel& model, std::span<const double> silhouettes = {});
+
+} // namespace marquee

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "cleaning/cleaning.h"
+#include "features/scores.h"
+#include "io/table_reader.h"
+
+#include <filesystem>
+#include <memory>
+#include <span>
+
+namespace marquee {
+
+/// What opening a file gives: one bundle, so that no view mixes a new catalogue with old scores.
+struct Dataset
+{
+    CataloguePtr catalogue;
+    CleaningReportPtr cleaning;
+    ScoresPtr scores;
+
+    std::size_t size() const noexcept { return catalogue->size(); }
+    /// One number per title for any measure, computed ones too; NaN where absent.
+    std::span<const double> numbers(Measure measure) const;
+    /// At least one title has the measure.
+    bool has(Measure measure) const;
+    /// All ids, ascending.
+    TitleIds all() const;
+};
+using DatasetPtr = std::shared_ptr<const Dataset>;
+
+struct OpenOptions
+{
+    ReadOptions read;
+    CleaningOptions cleaning;
+    ScoreOptions scores;
+};
+
+/// bytes -> table -> cleaning -> catalogue -> scores. Errors: those of the stages.
+Result<DatasetPtr> openDataset(const std::filesystem::path& path, const OpenOptions& options = {},
+                               const std::stop_token& stop = {}, const ProgressFn& progress = {});
+/// The same from a table already read: cleaning rules or score weights changed.
+Result<DatasetPtr> makeDataset(RawTablePtr table, const Schema& schema, const OpenOptions& options = {},
+                               const std::stop_token& stop = {}, const ProgressFn& progress = {});
+
+} // namespace marquee

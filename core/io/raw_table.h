@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace marquee {
+
+enum class Encoding : std::uint8_t { Utf8, Utf8Bom, Utf16Le, Utf16Be, Windows1252 };
+std::string_view encodingName(Encoding encoding) noexcept; ///< "UTF-8", "UTF-8 with BOM", "UTF-16LE", …
+
+/// Something odd in the file that was met, kept and counted; never a reason to lose a row.
+struct Issue
+{
+    std::size_t line = 0; ///< 1-based; 0 when it concerns the whole file
+    std::string kind;     ///< stable name for programs: "ragged_row", "nul_byte", "number_out_of_range", …
+    std::string message;  ///< English sentence
+};
+
+/// The cells of a delimited file as UTF-8 text, exactly as parsed: not trimmed, ragged rows not completed, blank lines
+/// skipped. Immutable; cells are views into one buffer the table owns.
+class RawTable
+{
+public:
+    virtual ~RawTable() = default;
+    RawTable(const RawTable&) = delete;
+    RawTable& operator=(const RawTable&) = delete;
+
+    const std::vector<std::string>& header() const noexcept { return m_header; }
+    std::size_t columns() const noexcept { return m_header.size(); }
+    std::size_t rows() const noexcept { return m_rows; }
+
+    /// A cell, empty where the record is too short. row < rows(), column < columns().
+    virtual std::string_view cell(std::size_t row, std::size_t column) const = 0;
+    /// All fields of a record as parsed: fewer or more than columns() in a ragged one.
+    virtual std::vector<std::string_view> record(std::size_t row) const = 0;
+    /// 1-based line on which the record starts.
+    virtual std::size_t line(std::size_t row) const = 0;
+
+    const std::string& fileName() const noexcept { return m_fileName; } ///< as the user gave it
+    std::uint64_t contentHash() const noexcept { return m_contentHash; } ///< FNV-1a of the file's bytes
+    std::uint64_t fileBytes() const noexcept { return m_fileBytes; }
+    Encoding encoding() const noexcept { return m_encoding; }
+    char delimiter() const noexcept { return m_delimiter; }
+    const std::vector<Issue>& issues() const noexcept { return m_issues; }
+
+protected:
+    RawTable() = default;
+
+    std::vector<std::string> m_header;
+    std::size_t m_rows = 0;
+    std::string m_fileName;
+    std::uint64_t m_contentHash = 0;
+    std::uint64_t m_fileBytes = 0;
+    Encoding m_encoding = Encoding::Utf8;
+    char m_delimiter = ',';
+    std::vector<Issue> m_issues;
+};
+using RawTablePtr = std::shared_ptr<const RawTable>;
+
+} // namespace marquee

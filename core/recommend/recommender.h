@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "clustering/kmeans.h"
+#include "features/feature_matrix.h"
+#include "recommend/parts.h"
+
+#include <limits>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace marquee {
+
+/// Hard limits: a title outside any of them is no candidate.
+struct PickLimits
+{
+    std::optional<TitleType> type;
+    std::vector<std::string> languages, countries, ageRatings; ///< any of; empty: no limit
+    std::vector<RuntimeClass> runtimes;
+    std::optional<int> yearMin, yearMax;
+    std::optional<double> minVotes;
+    bool ratedOnly = false;
+
+    bool operator==(const PickLimits&) const = default;
+};
+
+struct PickOptions
+{
+    Preset preset = Preset::Similar;
+    std::optional<PartValues> weights; ///< in place of the preset's; >= 0, not all 0
+    double lambda = 0.85;              ///< MMR, 1: plain ranking
+    std::size_t top = 20;
+    PickLimits limits;
+};
+
+struct Pick
+{
+    TitleId title;
+    double score = 0;         ///< sum of the contributions, 0..1, before diversification
+    PartValues contributions; ///< w_p x_p / sum of w; NaN where unknown (counts 0)
+    int rank = 0;             ///< 1-based, after diversification
+    std::optional<int> moved; ///< places up (+) or down (-) against the preset's own list; unset: not in that list
+};
+
+struct PickList
+{
+    TitleIds query;
+    std::vector<Pick> picks;
+    std::size_t candidates = 0; ///< titles within the limits
+    double diversity = 0;       ///< 1 - mean pairwise content similarity of the list; 1: nothing shared
+    double seconds = 0;
+};
+
+/// Answers "what belongs beside this title". Immutable after building; any thread may ask.
+class Recommender
+{
+public:
+    virtual ~Recommender() = default;
+
+    /// Picks for one title, or for several taken together. Deterministic. Under 1 ms at 15,000 titles.
+    /// Errors: NoSuchTitle (id out of range, empty query), InvalidArgument (weights, lambda).
+    virtual Result<PickList> picks(std::span<const TitleId> query, const PickOptions& options) const = 0;
+
+    /// Content similarity in [0, 1], symmetric, with the weights' content parts.
+    virtual double similarity(TitleId a, TitleId b, const PartValues& weights) const = 0;
+
+    /// Labels both titles share, most telling first, per kind: for "what it shares".
+    struct Shared
+    {
+        std::vector<std::string> genres, tags, people, production, languages;
+        std::size_t countries = 0;
+    };
+    virtual Shared shared(TitleId a, TitleId b) const = 0;
+
+protected:
+    Recommender() = default;
+    Recommender(const Recommender&) = default;
+    Recommender& operator=(const Recommender&) = default;
+};
+using RecommenderPtr = std::shared_ptr<const Recommender>;
+
+/// Builds the index. `features` and `model` may be null: the cluster part is then unknown. O(labels).
+Result<RecommenderPtr> buildRecommender(DatasetPtr data, std::shared_ptr<const FeatureMatrix> features,
+                                        std::shared_ptr<const ClusterModel> model, const std::stop_token& stop = {},
+                                        const ProgressFn& progress = {});
+
+/// Titles that match a name exactly, else ignoring case and accents. `year` decides between several.
+TitleIds findTitles(const Catalogue& catalogue, std::string_view name, std::optional<int> year = {});
+
+} // namespace marquee
