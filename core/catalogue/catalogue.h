@@ -50,6 +50,7 @@ public:
     /// The text of a cell after cleaning (the file's own where cleaning changed nothing); column < source().columns().
     std::string_view cell(TitleId id, std::size_t column) const;
     const RawTable& source() const;
+    RawTablePtr sourcePtr() const;
     const Schema& schema() const;
     /// Oddities met while parsing cells (numbers out of range, …), beside source().issues().
     const std::vector<Issue>& issues() const;

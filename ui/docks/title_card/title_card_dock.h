@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace marquee {
+
+class ExplorerState;
+
+/// Contents of the TitleCard dock; the window puts it into a QDockWidget.
+class TitleCardDock final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TitleCardDock(ExplorerState& state, QWidget* parent = nullptr);
+
+private:
+    ExplorerState& m_state;
+};
+
+} // namespace marquee

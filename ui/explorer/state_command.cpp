@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explorer/state_command.h"
+
+#include <utility>
+
+namespace marquee {
+
+StateCommand::StateCommand(ExplorerState& state, Snapshot before, Snapshot after, const QString& what, QString merge)
+    : QUndoCommand(what), m_state(state), m_before(std::move(before)), m_after(std::move(after)),
+      m_merge(std::move(merge))
+{
+}
+
+int StateCommand::id() const
+{
+    return m_merge.isEmpty() ? -1 : 1; // -1: QUndoStack never tries to merge
+}
+
+bool StateCommand::mergeWith(const QUndoCommand* other)
+{
+    const auto* next = static_cast<const StateCommand*>(other); // same id, hence same class
+    if (next->m_merge != m_merge)
+        return false;
+    m_after = next->m_after;
+    return true;
+}
+
+void StateCommand::apply(const Snapshot& snapshot)
+{
+    m_state.applyFilterNow(snapshot.filter);
+    m_state.applySelectionNow(snapshot.selection);
+}
+
+} // namespace marquee

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tabs/overview/overview_tab.h"
+
+#include "explorer/explorer_state.h"
+
+namespace marquee {
+
+OverviewTab::OverviewTab(ExplorerState& state, QWidget* parent) : QWidget(parent), m_state(state)
+{
+    connect(&m_state, &ExplorerState::datasetChanged, this, qOverload<>(&QWidget::update));
+}
+
+} // namespace marquee
