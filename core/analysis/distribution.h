@@ -23,8 +23,8 @@ struct Histogram
 {
     Bins bins;
     std::vector<std::size_t> counts;
-    std::size_t used = 0;              ///< titles with a value inside the bins
-    std::size_t below = 0, above = 0;  ///< with a value outside
+    std::size_t used = 0;             ///< titles with a value inside the bins
+    std::size_t below = 0, above = 0; ///< with a value outside
     std::size_t missing = 0;
 };
 

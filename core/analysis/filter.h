@@ -66,7 +66,14 @@ TitleIds applyFilter(const ViewContext& context, const Filter& filter);
 /// What a table column shows: a column of the file, or a computed one.
 struct SortKey
 {
-    enum class Kind : std::uint8_t { FileColumn, Measure, Basis, Cluster, Row };
+    enum class Kind : std::uint8_t
+    {
+        FileColumn,
+        Measure,
+        Basis,
+        Cluster,
+        Row
+    };
     Kind kind = Kind::Row;
     std::size_t column = 0; ///< FileColumn
     Measure measure = Measure::WeightedScore;

@@ -27,9 +27,18 @@ struct Headline
 };
 Headline headline(const Dataset& data);
 
-enum class FindingKind {
-    UnderperformingGenre, StrongGenre, CriticsAndAudiences, ThinMarket, HiddenGems, CrowdPleasers, CriticDarlings,
-    MissingCritics, Audience, Era
+enum class FindingKind
+{
+    UnderperformingGenre,
+    StrongGenre,
+    CriticsAndAudiences,
+    ThinMarket,
+    HiddenGems,
+    CrowdPleasers,
+    CriticDarlings,
+    MissingCritics,
+    Audience,
+    Era
 };
 
 /// One line of the strip beside a finding: a dot on a shared scale, with an interval where there is one.
@@ -52,7 +61,14 @@ struct Finding
     TitleIds titles;
 };
 
-enum class Verdict { Holds, DoesNotHold, FilmsOnly, SeriesOnly, NotTestable };
+enum class Verdict
+{
+    Holds,
+    DoesNotHold,
+    FilmsOnly,
+    SeriesOnly,
+    NotTestable
+};
 
 /// A common claim put to the test, within type.
 struct Claim

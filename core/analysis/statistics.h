@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -10,10 +11,40 @@ namespace marquee {
 /// A mean with its 95 % interval (Student's t); NaN where there is no value, an interval needs two.
 struct MeanInterval
 {
-    double mean = 0, low = 0, high = 0;
+    double mean = std::numeric_limits<double>::quiet_NaN();
+    double low = std::numeric_limits<double>::quiet_NaN();
+    double high = std::numeric_limits<double>::quiet_NaN();
     std::size_t n = 0;
 };
 MeanInterval meanInterval(std::span<const double> values); ///< NaN values are skipped
+
+/// Count, mean and squared deviations of numbers met one by one (Welford 1962). NaN is skipped.
+class Moments
+{
+public:
+    void add(double value) noexcept;
+
+    std::size_t count() const noexcept { return m_count; }
+    double mean() const noexcept;     ///< NaN without a value
+    double variance() const noexcept; ///< of the sample, by n - 1; NaN with fewer than two
+    MeanInterval interval() const;
+
+private:
+    std::size_t m_count = 0;
+    double m_mean = 0;
+    double m_squares = 0; ///< sum of squared deviations from the mean
+};
+
+/// Difference of two means, mean(a) - mean(b), for unequal variances (Welch 1947), with its 95 % interval and
+/// two-sided p. All NaN but `difference` with fewer than two values on a side.
+struct MeanDifference
+{
+    double difference = std::numeric_limits<double>::quiet_NaN();
+    double low = std::numeric_limits<double>::quiet_NaN();
+    double high = std::numeric_limits<double>::quiet_NaN();
+    double p = std::numeric_limits<double>::quiet_NaN();
+};
+MeanDifference welch(const Moments& a, const Moments& b);
 
 /// Welch's t-test of two means: two-sided p; NaN with fewer than two values on a side.
 double welchP(std::span<const double> a, std::span<const double> b);

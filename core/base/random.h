@@ -25,7 +25,8 @@ public:
     /// Uniform in [0, bound); bound >= 1. Multiplies in place of a modulus: bias under 2^-64 * bound.
     constexpr std::uint64_t below(std::uint64_t bound) noexcept
     {
-        return static_cast<std::uint64_t>((static_cast<unsigned __int128>(next()) * bound) >> 64);
+        __extension__ using Wide = unsigned __int128; // the extension is silenced: -Wpedantic knows no wide integer
+        return static_cast<std::uint64_t>((static_cast<Wide>(next()) * bound) >> 64);
     }
 
     /// A generator whose stream is independent of this one's, for the i-th of several tasks.
