@@ -14,7 +14,18 @@
 
 namespace marquee {
 
-enum class Block : std::uint8_t { Scores, Popularity, Awards, Era, Runtime, Type, Genres, Languages, AgeRating };
+enum class Block : std::uint8_t
+{
+    Scores,
+    Popularity,
+    Awards,
+    Era,
+    Runtime,
+    Type,
+    Genres,
+    Languages,
+    AgeRating
+};
 inline constexpr int kBlockCount = 9;
 std::string_view blockName(Block block) noexcept; ///< as in --block NAME=W: "age_rating"
 std::optional<Block> blockFromName(std::string_view name) noexcept;
@@ -45,7 +56,7 @@ struct FeatureMatrix
     std::vector<std::string> names; ///< d labels in column order: "Genre: Drama"
     std::vector<Block> blocks;      ///< d, the block of each column
     FeatureOptions options;
-    std::size_t leftOut = 0;        ///< titles without an audience score and without critics
+    std::size_t leftOut = 0; ///< titles without an audience score and without critics
     std::vector<Imputation> imputed;
     std::vector<std::string> warnings; ///< English: redundant features, blocks without variance
 };

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "features/feature_matrix.h"
+
+#include "analysis/statistics.h"
+#include "features/feature_blocks.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace marquee {
+namespace {
+
+constexpr std::array<std::string_view, kBlockCount> kBlockNames{
+    "scores", "popularity", "awards", "era", "runtime", "type", "genres", "languages", "age_rating"};
+/// From here on two features say the same thing.
+constexpr double kRedundant = 0.8;
+
+Status checkOptions(const FeatureOptions& options)
+{
+    double sum = 0;
+    for (const double weight : options.weights) {
+        if (!std::isfinite(weight) || weight < 0)
+            return Error{ErrorCode::InvalidArgument, "block weights must be numbers of at least 0", {}, 0};
+        sum += weight;
+    }
+    if (sum <= 0)
+        return Error{ErrorCode::InvalidArgument, "all block weights are 0", {}, 0};
+    if (!(options.listSupport >= 0 && options.listSupport <= 1))
+        return Error{ErrorCode::InvalidArgument, "the support of labels must lie in 0..1", {}, 0};
+    return std::monostate{};
+}
+
+double variance(const std::vector<double>& column)
+{
+    double sum = 0, squares = 0;
+    for (const double x : column)
+        sum += x;
+    const double mean = sum / static_cast<double>(column.size());
+    for (const double x : column)
+        squares += (x - mean) * (x - mean);
+    return squares / static_cast<double>(column.size());
+}
+
+/// sqrt(w / sum of variances): the block's total variance becomes w, however many columns it has. 0 without variance.
+double blockMultiplier(const FeatureBlock& block, double weight)
+{
+    double sum = 0;
+    for (const auto& column : block.columns)
+        sum += variance(column);
+    return sum > 0 ? std::sqrt(weight / sum) : 0;
+}
+
+/// Writes the blocks side by side, each scaled to its weight.
+void assemble(FeatureMatrix& out, const std::vector<FeatureBlock>& blocks)
+{
+    std::size_t width = 0;
+    for (const auto& block : blocks)
+        width += block.columns.size();
+    out.values.resize(static_cast<Eigen::Index>(out.titles.size()), static_cast<Eigen::Index>(width));
+    Eigen::Index j = 0;
+    for (const auto& block : blocks) {
+        const double multiplier = blockMultiplier(block, out.options.weights[static_cast<std::size_t>(block.block)]);
+        if (multiplier == 0)
+            out.warnings.push_back(fmt::format("The block “{}” does not vary in this catalogue and has no effect.",
+                                               blockName(block.block)));
+        for (std::size_t c = 0; c < block.columns.size(); ++c, ++j) {
+            out.values.col(j) =
+                multiplier * Eigen::Map<const Eigen::VectorXd>(block.columns[c].data(), out.values.rows());
+            out.names.push_back(block.names[c]);
+            out.blocks.push_back(block.block);
+        }
+        if (block.imputed)
+            out.imputed.push_back(*block.imputed);
+    }
+}
+
+/// Pairs of columns that correlate so strongly that they count one thing twice.
+void warnOfRepeats(FeatureMatrix& out)
+{
+    const RowMajorMatrix centred = out.values.rowwise() - out.values.colwise().mean();
+    const Eigen::MatrixXd products = centred.transpose() * centred;
+    for (Eigen::Index a = 0; a < products.rows(); ++a)
+        for (Eigen::Index b = a + 1; b < products.cols(); ++b) {
+            const double scale = std::sqrt(products(a, a) * products(b, b));
+            const double r = scale > 0 ? products(a, b) / scale : 0;
+            if (std::abs(r) >= kRedundant)
+                out.warnings.push_back(fmt::format("“{}” repeats “{}” (r = {:.2f}): merge or down-weight one of them.",
+                                                   out.names[static_cast<std::size_t>(b)],
+                                                   out.names[static_cast<std::size_t>(a)], r));
+        }
+}
+
+/// Runtime classes follow the type (nearly all series run under 30 minutes) even where r stays below the threshold.
+void warnOfRuntime(FeatureMatrix& out)
+{
+    const auto has = [&](Block block) {
+        return std::find(out.blocks.begin(), out.blocks.end(), block) != out.blocks.end();
+    };
+    if (has(Block::Runtime) && has(Block::Type))
+        out.warnings.emplace_back("“Runtime” repeats “Type”: merge or down-weight one of them.");
+}
+
+/// The file's Hidden Gem Score is no feature; where it is popularity turned round, the user is told why.
+void warnOfHiddenGem(FeatureMatrix& out, const Catalogue& catalogue)
+{
+    const auto gem = catalogue.numbers(Measure::HiddenGem);
+    const auto votes = catalogue.numbers(Measure::ImdbVotes);
+    if (gem.empty() || votes.empty())
+        return;
+    std::vector<double> logVotes(votes.size());
+    std::transform(votes.begin(), votes.end(), logVotes.begin(), [](double v) { return std::log1p(v); });
+    const double r = correlation(gem, logVotes);
+    if (std::abs(r) >= kRedundant)
+        out.warnings.push_back(fmt::format("Hidden Gem Score repeats votes (r = {:.2f}) and is left out.", r));
+}
+
+} // namespace
+
+std::string_view blockName(Block block) noexcept
+{
+    return kBlockNames[static_cast<std::size_t>(block)];
+}
+
+std::optional<Block> blockFromName(std::string_view name) noexcept
+{
+    const auto* found = std::find(kBlockNames.begin(), kBlockNames.end(), name);
+    if (found == kBlockNames.end())
+        return std::nullopt;
+    return static_cast<Block>(found - kBlockNames.begin());
+}
+
+std::array<double, kBlockCount> FeatureOptions::defaultWeights() noexcept
+{
+    std::array<double, kBlockCount> weights{};
+    const auto set = [&](Block block, double weight) { weights[static_cast<std::size_t>(block)] = weight; };
+    set(Block::Scores, 1);
+    set(Block::Popularity, 1);
+    set(Block::Awards, 0.5);
+    set(Block::Era, 0.5);
+    set(Block::Type, 1);
+    set(Block::Genres, 2);
+    set(Block::Languages, 0.5);
+    return weights;
+}
+
+Result<FeatureMatrix> buildFeatures(const Dataset& data, const FeatureOptions& options)
+{
+    if (auto status = checkOptions(options); !status)
+        return status.error();
+    FeatureMatrix out;
+    out.options = options;
+    const auto& scores = data.scores->weightedScore;
+    for (std::uint32_t row = 0; row < scores.size(); ++row)
+        if (!std::isnan(scores[row]))
+            out.titles.push_back(TitleId{row});
+    out.leftOut = scores.size() - out.titles.size();
+    if (out.titles.empty())
+        return Error{ErrorCode::TooFewRows, "no title has an audience score or a critic score", {}, 0};
+    std::vector<FeatureBlock> blocks;
+    for (int b = 0; b < kBlockCount; ++b)
+        if (options.weights[static_cast<std::size_t>(b)] > 0)
+            blocks.push_back(encodeBlock(data, out.titles, static_cast<Block>(b), options.listSupport));
+    assemble(out, blocks);
+    if (out.values.cols() == 0)
+        return Error{ErrorCode::InvalidArgument, "this catalogue has no column for any block chosen", {}, 0};
+    warnOfRepeats(out);
+    warnOfRuntime(out);
+    warnOfHiddenGem(out, *data.catalogue);
+    return out;
+}
+
+} // namespace marquee
