@@ -108,13 +108,13 @@ private:
 
     void weighRatings()
     {
-        std::vector<double> present_;
+        std::vector<double> known;
         for (std::size_t i = 0; i < m_titles; ++i)
             if (present(votes(i)))
-                present_.push_back(votes(i));
-        std::sort(present_.begin(), present_.end());
-        const bool hasVotes = !present_.empty();
-        const double percentile = hasVotes ? quantileSorted(present_, m_out.options.priorPercentile / 100) : 0;
+                known.push_back(votes(i));
+        std::sort(known.begin(), known.end());
+        const bool hasVotes = !known.empty();
+        const double percentile = hasVotes ? quantileSorted(known, m_out.options.priorPercentile / 100) : 0;
         const double m = hasVotes ? m_out.options.priorVotes.value_or(percentile) : 0;
         m_out.priorVotes = m;
         m_out.priorMean = momentsOf(m_titles, [&](std::size_t i) { return imdb(i); }).mean;
