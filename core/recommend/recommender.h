@@ -36,6 +36,8 @@ struct PickOptions
     double lambda = 0.85;              ///< MMR, 1: plain ranking
     std::size_t top = 20;
     PickLimits limits;
+
+    bool operator==(const PickOptions&) const = default;
 };
 
 struct Pick

@@ -8,13 +8,40 @@
 
 namespace marquee {
 
+namespace {
+
+// A step keeps the ids it selected: a bound on steps bounds the memory of a long session.
+constexpr int kUndoLimit = 200;
+
+TitleIds ascendingOnce(TitleIds ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
+} // namespace
+
 ExplorerState::ExplorerState(QObject* parent)
     : QObject(parent), m_loadJob(tr("Opening")), m_clusterJob(tr("Clustering")),
       m_recommenderJob(tr("Indexing similar titles")), m_findingsJob(tr("Looking for findings"))
 {
+    m_undoStack.setUndoLimit(kUndoLimit);
+    // A cancelled or failed run leaves the rules of the dataset in force.
+    connect(&m_loadJob, &Job::finished, this, [this] {
+        if (m_dataset)
+            m_cleaning = m_dataset->cleaning->options;
+    });
 }
 
-ExplorerState::~ExplorerState() = default;
+ExplorerState::~ExplorerState()
+{
+    // All are told to stop before the first is waited for.
+    for (Job* job : {&m_loadJob, &m_clusterJob, &m_recommenderJob, &m_findingsJob}) {
+        job->blockSignals(true);
+        job->cancel();
+    }
+}
 
 void ExplorerState::openFile(const QString& path)
 {
@@ -30,15 +57,34 @@ void ExplorerState::openFile(const QString& path)
         });
 }
 
-void ExplorerState::setDataset(DatasetPtr dataset) { publish(std::move(dataset), false); }
-
-void ExplorerState::setCleaningOptions(const CleaningOptions& options)
+void ExplorerState::setDataset(DatasetPtr dataset)
 {
-    if (!m_dataset)
+    m_loadJob.cancel();
+    publish(std::move(dataset), false);
+}
+
+void ExplorerState::setCleaningOptions(const CleaningOptions& options, const QString& what)
+{
+    if (!m_dataset || options.enabled == m_cleaning.enabled)
         return;
+    Snapshot after = snapshot();
+    after.cleaning = options;
+    push(after, what);
+}
+
+void ExplorerState::applyCleaningNow(const CleaningOptions& options)
+{
+    if (options.enabled == m_cleaning.enabled)
+        return;
+    m_cleaning = options;
+    if (options.enabled == m_dataset->cleaning->options.enabled) { // undone before the run was over
+        m_loadJob.cancel();
+        return;
+    }
     const auto source = m_dataset->catalogue;
     m_loadJob.start<DatasetPtr>(
-        [source, options, scores = m_dataset->scores->options](const std::stop_token& stop, const ProgressFn& progress) {
+        [source, options, scores = m_dataset->scores->options](const std::stop_token& stop,
+                                                               const ProgressFn& progress) {
             return makeDataset(source->sourcePtr(), source->schema(), {{}, options, scores}, stop, progress);
         },
         [this](Result<DatasetPtr> result) {
@@ -49,42 +95,84 @@ void ExplorerState::setCleaningOptions(const CleaningOptions& options)
         });
 }
 
+void ExplorerState::forgetTitles()
+{
+    m_clustering.reset();
+    m_clusterNames.clear();
+    m_clusteringOptions = {};
+    m_clusteringDraft = {};
+    m_dataChangedSinceClustering = false;
+    ++m_clusteringRun;
+    m_filter = {};
+    m_selection = {};
+    m_current.reset();
+    m_pickQuery.clear();
+    m_pickOptions = {};
+    m_undoStack.clear();
+}
+
 void ExplorerState::publish(DatasetPtr dataset, bool sameTitles)
 {
     m_clusterJob.cancel();
     m_recommenderJob.cancel();
     m_findingsJob.cancel();
     m_dataset = std::move(dataset);
+    m_cleaning = m_dataset->cleaning->options;
     m_findings.reset();
     m_recommender.reset();
-    if (sameTitles) {
-        m_clusteringStale = m_clustering != nullptr;
-        m_shown = applyFilter(viewContext(), m_filter);
-    } else {
-        m_clustering.reset();
-        m_clusteringStale = false;
-        m_filter = {};
-        m_selection = {};
-        m_current.reset();
-        m_undoStack.clear();
-        m_shown = m_dataset->all();
-    }
+    if (sameTitles)
+        m_dataChangedSinceClustering = m_clustering != nullptr;
+    else
+        forgetTitles();
+    m_shown = applyFilter(viewContext(), m_filter);
+    announceDataset();
+    startFindings();
+    startClustering(m_clusteringOptions);
+}
+
+void ExplorerState::announceDataset()
+{
     emit datasetChanged();
     emit filterChanged();
     emit selectionChanged();
     emit currentChanged();
+    emit pickQueryChanged();
+    emit pickOptionsChanged();
+    emit clusteringDraftChanged();
     emit clusteringChanged();
     emit findingsChanged();
     emit recommenderChanged();
-    startFindings();
-    runClustering(sameTitles ? m_clusteringOptions : ClusteringOptions{});
+}
+
+Snapshot ExplorerState::snapshot() const
+{
+    return {m_filter, m_selection, m_cleaning, m_clusterNames, m_clusteringRun};
+}
+
+void ExplorerState::push(const Snapshot& after, const QString& what, const QString& merge)
+{
+    m_undoStack.push(new StateCommand(*this, snapshot(), after, what, merge));
+}
+
+void ExplorerState::restore(Snapshot snapshot)
+{
+    if (snapshot.clusteringRun != m_clusteringRun) { // ids of other clusters mean nothing in these
+        snapshot.filter.clusters = m_filter.clusters;
+        snapshot.clusterNames = m_clusterNames;
+    }
+    applyFilterNow(snapshot.filter);
+    applySelectionNow(snapshot.selection);
+    applyNamesNow(snapshot.clusterNames);
+    applyCleaningNow(snapshot.cleaning);
 }
 
 void ExplorerState::setFilter(const Filter& filter, const QString& what, const QString& merge)
 {
     if (filter == m_filter || !m_dataset)
         return;
-    m_undoStack.push(new StateCommand(*this, {m_filter, m_selection}, {filter, m_selection}, what, merge));
+    Snapshot after = snapshot();
+    after.filter = filter;
+    push(after, what, merge);
 }
 
 void ExplorerState::applyFilterNow(const Filter& filter)
@@ -98,12 +186,14 @@ void ExplorerState::applyFilterNow(const Filter& filter)
 
 void ExplorerState::select(TitleIds ids, const QString& reason)
 {
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    ids = ascendingOnce(std::move(ids));
     if (ids == m_selection.ids || !m_dataset)
         return;
-    const QString what = ids.empty() ? tr("clear selection") : tr("select %n title(s)", nullptr, static_cast<int>(ids.size()));
-    m_undoStack.push(new StateCommand(*this, {m_filter, m_selection}, {m_filter, {std::move(ids), reason}}, what, {}));
+    const QString what =
+        ids.empty() ? tr("clear selection") : tr("select %n title(s)", nullptr, static_cast<int>(ids.size()));
+    Snapshot after = snapshot();
+    after.selection = {std::move(ids), reason};
+    push(after, what);
 }
 
 void ExplorerState::applySelectionNow(const Selection& selection)
@@ -116,41 +206,122 @@ void ExplorerState::applySelectionNow(const Selection& selection)
 
 void ExplorerState::setCurrent(std::optional<TitleId> title)
 {
+    setPickQuery(title ? TitleIds{*title} : TitleIds{});
     if (title == m_current)
         return;
     m_current = title;
     emit currentChanged();
 }
 
+void ExplorerState::peek(TitleId title)
+{
+    if (m_current == title)
+        return;
+    m_current = title;
+    emit currentChanged();
+}
+
+void ExplorerState::setPickQuery(TitleIds titles)
+{
+    titles = ascendingOnce(std::move(titles));
+    if (titles == m_pickQuery)
+        return;
+    m_pickQuery = std::move(titles);
+    emit pickQueryChanged();
+}
+
+void ExplorerState::setPickOptions(const PickOptions& options)
+{
+    if (options == m_pickOptions)
+        return;
+    m_pickOptions = options;
+    emit pickOptionsChanged();
+}
+
+bool ExplorerState::clusteringStale() const noexcept
+{
+    return m_clustering && (m_dataChangedSinceClustering || m_clusteringDraft != m_clusteringOptions);
+}
+
+void ExplorerState::setClusteringDraft(const ClusteringOptions& options)
+{
+    if (options == m_clusteringDraft)
+        return;
+    m_clusteringDraft = options;
+    emit clusteringDraftChanged();
+}
+
 void ExplorerState::runClustering(const ClusteringOptions& options)
 {
     if (!m_dataset)
         return;
+    setClusteringDraft(options);
+    startClustering(options);
+}
+
+void ExplorerState::startClustering(const ClusteringOptions& options)
+{
     m_clusterJob.start<ClusteringPtr>(
         [data = m_dataset, options](const std::stop_token& stop, const ProgressFn& progress) {
             return clusterCatalogue(data, options, stop, progress);
         },
         [this, options](Result<ClusteringPtr> result) {
-            if (result) {
-                m_clustering = std::move(result).value();
-                m_clusteringOptions = options;
-                m_clusteringStale = false;
-                if (!m_filter.clusters.empty()) { // ids of the old clusters mean nothing in the new ones
-                    Filter kept = m_filter;
-                    kept.clusters.clear();
-                    applyFilterNow(kept);
-                }
-                emit clusteringChanged();
-            } else {
+            if (result)
+                adoptClustering(std::move(result).value(), options);
+            else
                 emit clusteringFailed(result.error());
-            }
             startRecommender();
         });
+}
+
+void ExplorerState::adoptClustering(ClusteringPtr clustering, const ClusteringOptions& options)
+{
+    m_clustering = std::move(clustering);
+    m_clusteringOptions = options;
+    m_clusterNames.clear();
+    m_dataChangedSinceClustering = false;
+    ++m_clusteringRun;
+    if (!m_filter.clusters.empty()) { // ids of the old clusters mean nothing in the new ones
+        Filter kept = m_filter;
+        kept.clusters.clear();
+        applyFilterNow(kept);
+    }
+    emit clusteringChanged();
+    emit clusterNamesChanged();
 }
 
 int ExplorerState::clusterOf(TitleId title) const
 {
     return m_clustering ? m_clustering->clusterOfTitle.at(title.row) : -1;
+}
+
+QString ExplorerState::clusterName(int cluster) const
+{
+    if (!m_clustering || cluster < 0 || static_cast<std::size_t>(cluster) >= m_clustering->profiles.size())
+        return {};
+    const auto given = m_clusterNames.find(cluster);
+    if (given != m_clusterNames.end())
+        return given->second;
+    return QString::fromStdString(m_clustering->profiles[static_cast<std::size_t>(cluster)].name);
+}
+
+void ExplorerState::renameCluster(int cluster, const QString& name)
+{
+    Snapshot after = snapshot();
+    if (name.isEmpty())
+        after.clusterNames.erase(cluster);
+    else
+        after.clusterNames[cluster] = name;
+    if (after.clusterNames != m_clusterNames)
+        push(after, tr("rename cluster"));
+}
+
+void ExplorerState::applyNamesNow(const ClusterNames& names)
+{
+    if (names == m_clusterNames)
+        return;
+    m_clusterNames = names;
+    emit clusterNamesChanged();
 }
 
 ViewContext ExplorerState::viewContext() const
@@ -160,7 +331,8 @@ ViewContext ExplorerState::viewContext() const
 
 bool ExplorerState::busy() const noexcept
 {
-    return m_loadJob.isRunning() || m_clusterJob.isRunning() || m_recommenderJob.isRunning() || m_findingsJob.isRunning();
+    return m_loadJob.isRunning() || m_clusterJob.isRunning() || m_recommenderJob.isRunning() ||
+           m_findingsJob.isRunning();
 }
 
 void ExplorerState::startFindings()
@@ -170,8 +342,10 @@ void ExplorerState::startFindings()
             return findFindings(*data, stop, progress);
         },
         [this](Result<Findings> result) {
-            if (!result)
-                return; // only ever cancelled: a newer dataset's run is on its way
+            if (!result) {
+                emit backgroundFailed(result.error());
+                return;
+            }
             m_findings = std::make_shared<const Findings>(std::move(result).value());
             emit findingsChanged();
         });
@@ -185,8 +359,10 @@ void ExplorerState::startRecommender()
                                     clustering ? clustering->model : nullptr, stop, progress);
         },
         [this](Result<RecommenderPtr> result) {
-            if (!result)
-                return; // only ever cancelled
+            if (!result) {
+                emit backgroundFailed(result.error());
+                return;
+            }
             m_recommender = std::move(result).value();
             emit recommenderChanged();
         });

@@ -5,6 +5,7 @@
 #include "analysis/findings.h"
 #include "clustering/clustering.h"
 #include "explorer/job.h"
+#include "explorer/snapshot.h"
 #include "features/dataset.h"
 #include "recommend/recommender.h"
 
@@ -17,17 +18,9 @@
 
 namespace marquee {
 
-/// Titles the user picked, and how: "lasso", "Language is Japanese". Empty ids: nothing selected.
-struct Selection
-{
-    TitleIds ids; ///< ascending
-    QString reason;
-    bool operator==(const Selection&) const = default;
-};
-
 /// The one hub of a window: catalogue, filter, selection, current title, clustering, recommender, findings, and the
 /// jobs that feed them. Views tell it and listen to it, never each other. Telling it what it knows already ends there,
-/// so views may repeat what they are told. GUI thread only.
+/// so views may repeat what they are told. It must outlive its views. GUI thread only.
 class ExplorerState : public QObject
 {
     Q_OBJECT
@@ -42,8 +35,10 @@ public:
     void openFile(const QString& path);
     /// Publishes a dataset already at hand (tests, samples).
     void setDataset(DatasetPtr dataset);
-    /// Runs cleaning and scoring again on the open table with other rules.
-    void setCleaningOptions(const CleaningOptions& options);
+    /// Runs cleaning and scoring again on the open table with other rules. Undoable.
+    void setCleaningOptions(const CleaningOptions& options, const QString& what);
+    /// The rules asked for: those of dataset(), or of the run that is under way.
+    const CleaningOptions& cleaningOptions() const noexcept { return m_cleaning; }
 
     // --- filter
     const Filter& filter() const noexcept { return m_filter; }
@@ -58,18 +53,32 @@ public:
     void clearSelection() { select({}, {}); }
     std::optional<TitleId> current() const noexcept { return m_current; }
     void setCurrent(std::optional<TitleId> title); ///< the title the Title card and Recommend speak of
+    void peek(TitleId title);                      ///< shows it in the Title card alone: a pick in the list of picks
+
+    // --- what Recommend is asked
+    const TitleIds& pickQuery() const noexcept { return m_pickQuery; } ///< the current title, or several; may be empty
+    void setPickQuery(TitleIds titles);
+    const PickOptions& pickOptions() const noexcept { return m_pickOptions; }
+    void setPickOptions(const PickOptions& options);
 
     // --- clustering
     const ClusteringPtr& clustering() const noexcept { return m_clustering; } ///< last finished; may be stale
     const ClusteringOptions& clusteringOptions() const noexcept { return m_clusteringOptions; } ///< of `clustering()`
-    /// True when the dataset (cleaning, scores) changed after the clustering was computed.
-    bool clusteringStale() const noexcept { return m_clusteringStale; }
-    void runClustering(const ClusteringOptions& options);
+    /// True when the dataset (cleaning, scores) changed after the clustering was computed, or the draft differs from
+    /// the options it was computed with.
+    bool clusteringStale() const noexcept;
+    /// What the set-up shows and the next run will use.
+    const ClusteringOptions& clusteringDraft() const noexcept { return m_clusteringDraft; }
+    void setClusteringDraft(const ClusteringOptions& options);
+    void runClustering(const ClusteringOptions& options); ///< makes them the draft as well
     /// Cluster of a title, -1 when it has none.
     int clusterOf(TitleId title) const;
-    ViewContext viewContext() const; ///< dataset() must not be null
+    /// The name the user gave, or the one its profile carries; empty when there is no such cluster.
+    QString clusterName(int cluster) const;
+    void renameCluster(int cluster, const QString& name); ///< undoable; an empty name brings the profile's back
+    ViewContext viewContext() const;                      ///< dataset() must not be null
 
-    const RecommenderPtr& recommender() const noexcept { return m_recommender; } ///< null until built
+    const RecommenderPtr& recommender() const noexcept { return m_recommender; }            ///< null until built
     const std::shared_ptr<const Findings>& findings() const noexcept { return m_findings; } ///< null until found
 
     Job& loadJob() noexcept { return m_loadJob; }
@@ -80,32 +89,52 @@ public:
     QUndoStack& undoStack() noexcept { return m_undoStack; }
 
 signals:
-    void datasetChanged();                  ///< a new bundle; filter and selection are already cleared or re-applied
-    void openFailed(const marquee::Error& error);
-    void filterChanged();                   ///< filter() and shown()
+    void datasetChanged(); ///< a new bundle; filter and selection are already cleared or re-applied
+    void openFailed(const marquee::Error& error); ///< the catalogue open before stays
+    void filterChanged();                         ///< filter() and shown()
     void selectionChanged();
     void currentChanged();
-    void clusteringChanged();               ///< clustering(), its options or its staleness
+    void pickQueryChanged();
+    void pickOptionsChanged();
+    void clusteringChanged();      ///< clustering(), its options or its staleness
+    void clusteringDraftChanged(); ///< clusteringDraft(), and with it perhaps clusteringStale()
+    void clusterNamesChanged();
     void clusteringFailed(const marquee::Error& error);
     void recommenderChanged();
     void findingsChanged();
+    void backgroundFailed(const marquee::Error& error); ///< findings or recommender; never a mere cancel
 
 private:
     friend class StateCommand;
+    Snapshot snapshot() const;
+    void push(const Snapshot& after, const QString& what, const QString& merge = {});
+    void restore(Snapshot snapshot);
     void publish(DatasetPtr dataset, bool sameTitles);
+    void forgetTitles();
+    void announceDataset();
     void applyFilterNow(const Filter& filter);
     void applySelectionNow(const Selection& selection);
+    void applyNamesNow(const ClusterNames& names);
+    void applyCleaningNow(const CleaningOptions& options);
+    void startClustering(const ClusteringOptions& options);
+    void adoptClustering(ClusteringPtr clustering, const ClusteringOptions& options);
     void startFindings();
     void startRecommender();
 
     DatasetPtr m_dataset;
+    CleaningOptions m_cleaning;
     Filter m_filter;
     TitleIds m_shown;
     Selection m_selection;
     std::optional<TitleId> m_current;
+    TitleIds m_pickQuery;
+    PickOptions m_pickOptions;
     ClusteringPtr m_clustering;
     ClusteringOptions m_clusteringOptions;
-    bool m_clusteringStale = false;
+    ClusteringOptions m_clusteringDraft;
+    ClusterNames m_clusterNames;
+    bool m_dataChangedSinceClustering = false;
+    quint64 m_clusteringRun = 0; ///< grows with every clustering adopted or dropped
     RecommenderPtr m_recommender;
     std::shared_ptr<const Findings> m_findings;
     QUndoStack m_undoStack;

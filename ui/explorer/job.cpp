@@ -7,7 +7,10 @@
 
 namespace marquee {
 
-Job::Job(QString title, QObject* parent) : QObject(parent), m_title(std::move(title)) { m_pool.setMaxThreadCount(1); }
+Job::Job(QString title, QObject* parent) : QObject(parent), m_title(std::move(title))
+{
+    m_pool.setMaxThreadCount(1);
+}
 
 Job::~Job()
 {

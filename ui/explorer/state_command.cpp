@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explorer/state_command.h"
 
+#include "explorer/explorer_state.h"
+
 #include <utility>
 
 namespace marquee {
@@ -9,6 +11,16 @@ StateCommand::StateCommand(ExplorerState& state, Snapshot before, Snapshot after
     : QUndoCommand(what), m_state(state), m_before(std::move(before)), m_after(std::move(after)),
       m_merge(std::move(merge))
 {
+}
+
+void StateCommand::undo()
+{
+    m_state.restore(m_before);
+}
+
+void StateCommand::redo()
+{
+    m_state.restore(m_after);
 }
 
 int StateCommand::id() const
@@ -22,13 +34,8 @@ bool StateCommand::mergeWith(const QUndoCommand* other)
     if (next->m_merge != m_merge)
         return false;
     m_after = next->m_after;
+    setObsolete(m_after == m_before);
     return true;
-}
-
-void StateCommand::apply(const Snapshot& snapshot)
-{
-    m_state.applyFilterNow(snapshot.filter);
-    m_state.applySelectionNow(snapshot.selection);
 }
 
 } // namespace marquee

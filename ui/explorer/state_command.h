@@ -1,32 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "explorer/explorer_state.h"
+#include "explorer/snapshot.h"
 
 #include <QUndoCommand>
 
 namespace marquee {
 
-/// One undoable step: filter and selection before and after it.
+class ExplorerState;
+
+/// One undoable step: the state before and after it.
 class StateCommand final : public QUndoCommand
 {
 public:
-    struct Snapshot
-    {
-        Filter filter;
-        Selection selection;
-    };
-
     StateCommand(ExplorerState& state, Snapshot before, Snapshot after, const QString& what, QString merge);
 
-    void undo() override { apply(m_before); }
-    void redo() override { apply(m_after); }
+    void undo() override;
+    void redo() override;
     int id() const override;
+    /// Joins steps of one merge key; a drag that ends where it began leaves no step at all.
     bool mergeWith(const QUndoCommand* other) override;
 
 private:
-    void apply(const Snapshot& snapshot);
-
     ExplorerState& m_state;
     Snapshot m_before, m_after;
     QString m_merge;
