@@ -27,6 +27,8 @@ ExplorerState::ExplorerState(QObject* parent)
       m_recommenderJob(tr("Indexing similar titles")), m_findingsJob(tr("Looking for findings"))
 {
     m_undoStack.setUndoLimit(kUndoLimit);
+    for (Job* job : {&m_loadJob, &m_clusterJob, &m_recommenderJob, &m_findingsJob})
+        watch(*job);
     // A cancelled or failed run leaves the rules of the dataset in force.
     connect(&m_loadJob, &Job::finished, this, [this] {
         if (m_dataset)
@@ -37,7 +39,7 @@ ExplorerState::ExplorerState(QObject* parent)
 ExplorerState::~ExplorerState()
 {
     // All are told to stop before the first is waited for.
-    for (Job* job : {&m_loadJob, &m_clusterJob, &m_recommenderJob, &m_findingsJob}) {
+    for (Job* job : m_jobs) {
         job->blockSignals(true);
         job->cancel();
     }
@@ -61,6 +63,21 @@ void ExplorerState::setDataset(DatasetPtr dataset)
 {
     m_loadJob.cancel();
     publish(std::move(dataset), false);
+}
+
+void ExplorerState::closeFile()
+{
+    for (Job* job : m_jobs)
+        job->cancel();
+    if (!m_dataset)
+        return;
+    m_dataset.reset();
+    m_cleaning = {};
+    m_findings.reset();
+    m_recommender.reset();
+    forgetTitles();
+    m_shown.clear();
+    announceDataset();
 }
 
 void ExplorerState::setCleaningOptions(const CleaningOptions& options, const QString& what)
@@ -329,10 +346,16 @@ ViewContext ExplorerState::viewContext() const
     return {*m_dataset, m_clustering ? std::span<const int>(m_clustering->clusterOfTitle) : std::span<const int>{}};
 }
 
+void ExplorerState::watch(Job& job)
+{
+    m_jobs.push_back(&job);
+    connect(&job, &QObject::destroyed, this, [this, watched = &job] { std::erase(m_jobs, watched); });
+    emit jobAdded(&job);
+}
+
 bool ExplorerState::busy() const noexcept
 {
-    return m_loadJob.isRunning() || m_clusterJob.isRunning() || m_recommenderJob.isRunning() ||
-           m_findingsJob.isRunning();
+    return std::any_of(m_jobs.begin(), m_jobs.end(), [](const Job* job) { return job->isRunning(); });
 }
 
 void ExplorerState::startFindings()

@@ -15,6 +15,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace marquee {
 
@@ -29,12 +30,14 @@ public:
     ~ExplorerState() override;
 
     // --- catalogue
-    const DatasetPtr& dataset() const noexcept { return m_dataset; } ///< null until a file is open
+    const DatasetPtr& dataset() const noexcept { return m_dataset; } ///< null while no file is open
     /// Opens a file in the worker; on success a new dataset is published, the filter, selection and undo history are
     /// cleared, and findings, clustering and recommender are computed in the background.
     void openFile(const QString& path);
     /// Publishes a dataset already at hand (tests, samples).
     void setDataset(DatasetPtr dataset);
+    /// Back to the beginning: dataset() is null again, and datasetChanged() says so.
+    void closeFile();
     /// Runs cleaning and scoring again on the open table with other rules. Undoable.
     void setCleaningOptions(const CleaningOptions& options, const QString& what);
     /// The rules asked for: those of dataset(), or of the run that is under way.
@@ -85,7 +88,10 @@ public:
     Job& clusterJob() noexcept { return m_clusterJob; }
     Job& recommenderJob() noexcept { return m_recommenderJob; }
     Job& findingsJob() noexcept { return m_findingsJob; }
-    bool busy() const noexcept;
+    /// Makes a view's own job known, so that the tool bar shows it, Cancel reaches it and the tour waits for it.
+    void watch(Job& job);
+    const std::vector<Job*>& jobs() const noexcept { return m_jobs; } ///< the four above first
+    bool busy() const noexcept;                                       ///< one of jobs() runs
     QUndoStack& undoStack() noexcept { return m_undoStack; }
 
 signals:
@@ -138,6 +144,7 @@ private:
     RecommenderPtr m_recommender;
     std::shared_ptr<const Findings> m_findings;
     QUndoStack m_undoStack;
+    std::vector<Job*> m_jobs; // before the jobs: they leave it when they are destroyed
     Job m_loadJob;
     Job m_clusterJob;
     Job m_recommenderJob;
