@@ -33,7 +33,7 @@ Breakdown breakdown(const Dataset& data, const ListColumn& column, std::span<con
 /// Titles among `ids` that carry the label.
 TitleIds titlesWith(const ListColumn& column, std::string_view label, std::span<const TitleId> ids);
 
-/// Titles carrying both labels, for the `top` most frequent labels; counts[i][j], symmetric, diagonal = own count.
+/// Titles carrying both labels; counts[i][j], symmetric, diagonal = own count.
 struct PairCounts
 {
     std::vector<std::string> labels;

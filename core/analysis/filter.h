@@ -53,14 +53,21 @@ struct Filter
     bool empty() const { return *this == Filter{}; }
 };
 
+class SearchIndex;
+class TextOrder;
+
 /// What filters and sort orders look at: the data and, per title, its cluster (-1: none; empty: not clustered).
+/// The two indexes are built once for a data set by whoever filters or sorts more than once; without them each call
+/// does that work anew.
 struct ViewContext
 {
     const Dataset& data;
     std::span<const int> clusters;
+    const SearchIndex* search = nullptr; ///< of the same data
+    const TextOrder* order = nullptr;    ///< of the same catalogue
 };
 
-/// Ids that pass, ascending. Under 10 ms at 15,000 titles.
+/// Ids that pass, ascending. Under 10 ms at 15,000 titles, given a search index.
 TitleIds applyFilter(const ViewContext& context, const Filter& filter);
 
 /// What a table column shows: a column of the file, or a computed one.
