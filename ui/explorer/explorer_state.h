@@ -95,7 +95,8 @@ public:
     QUndoStack& undoStack() noexcept { return m_undoStack; }
 
 signals:
-    void datasetChanged(); ///< a new bundle; filter and selection are already cleared or re-applied
+    void datasetChanged(); ///< a new bundle or none; filter and selection are already cleared or re-applied
+    void jobAdded(marquee::Job* job);
     void openFailed(const marquee::Error& error); ///< the catalogue open before stays
     void filterChanged();                         ///< filter() and shown()
     void selectionChanged();
