@@ -24,6 +24,7 @@ constexpr int kPasses = static_cast<int>(kLanes) / kPassLanes;
 
 using Vec = float __attribute__((vector_size(kWidth * 4), may_alias));
 using IntVec = std::int32_t __attribute__((vector_size(kWidth * 4), may_alias));
+using LooseIntVec = std::int32_t __attribute__((vector_size(kWidth * 4), may_alias, aligned(4)));
 
 inline Vec load(const float* lanes)
 {

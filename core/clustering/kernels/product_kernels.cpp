@@ -52,7 +52,7 @@ void assign(const Blocks& blocks, const Rows& centroids, const LaneRow* bounds, 
             for (int v = 0; v < kVectors; ++v) {
                 const int at = lane + v * kWidth;
                 const auto doubtful = found.second[v] - found.best[v] <= load(bounds[b].lane + at);
-                *reinterpret_cast<IntVec*>(labels + b * kLanes + at) = doubtful ? ~found.label[v] : found.label[v];
+                *reinterpret_cast<LooseIntVec*>(labels + b * kLanes + at) = doubtful ? ~found.label[v] : found.label[v];
             }
         }
 }
