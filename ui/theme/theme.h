@@ -10,7 +10,12 @@ class QApplication;
 
 namespace marquee {
 
-enum class ThemeKind { System, Light, Dark };
+enum class ThemeKind
+{
+    System,
+    Light,
+    Dark
+};
 
 /// The colour roles of the design, filled twice. No colour value stands anywhere else.
 struct Theme
@@ -41,7 +46,8 @@ const Theme& currentTheme();
 void applyTheme(QApplication& application, ThemeKind kind);
 
 /// Sizes and weights of the design's type scale, scaled with the system's font size.
-enum class FontRole {
+enum class FontRole
+{
     Footer,    ///< 11
     Table,     ///< 12
     Base,      ///< 13
