@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recommend/parts.h"
+
+#include <algorithm>
+
+namespace marquee {
+namespace {
+
+struct NamedPreset
+{
+    std::string_view name;
+    PartValues
+        weights; ///< in the order of Part: five kinds of content, cluster, quality, audience, rarity, era, market
+};
+
+/// Why these numbers: CONTRIBUTING.md, "Why these presets".
+constexpr std::array<NamedPreset, 4> kPresets{{
+    // Content leads (70 %); quality breaks ties; the audience hardly speaks, or every list would be the same.
+    {"similar", {0.17, 0.23, 0.19, 0.04, 0.05, 0.07, 0.12, 0.04, 0.00, 0.07, 0.02}},
+    // How many saw it, how good and how old it is; a fifth of content keeps the list the query's own.
+    {"crowd", {0.06, 0.08, 0.06, 0.00, 0.02, 0.02, 0.18, 0.42, 0.00, 0.14, 0.02}},
+    // No cluster: those of well-known titles hold well-known titles.
+    {"gems", {0.16, 0.21, 0.07, 0.02, 0.04, 0.00, 0.24, 0.00, 0.20, 0.04, 0.02}},
+    // A title of another cluster has at most 0.7 / 2 + 0.3 = 0.65 (see TitleFacts): never above one of the same.
+    {"segment", {0.00, 0.00, 0.00, 0.00, 0.00, 0.70, 0.30, 0.00, 0.00, 0.00, 0.00}},
+}};
+
+} // namespace
+
+std::string_view presetName(Preset preset) noexcept
+{
+    return kPresets[static_cast<std::size_t>(preset)].name;
+}
+
+std::optional<Preset> presetFromName(std::string_view name) noexcept
+{
+    const auto* found =
+        std::find_if(kPresets.begin(), kPresets.end(), [&](const NamedPreset& preset) { return preset.name == name; });
+    if (found == kPresets.end())
+        return std::nullopt;
+    return static_cast<Preset>(found - kPresets.begin());
+}
+
+PartValues presetWeights(Preset preset) noexcept
+{
+    return kPresets[static_cast<std::size_t>(preset)].weights;
+}
+
+} // namespace marquee
