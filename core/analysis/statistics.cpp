@@ -56,6 +56,23 @@ MeanInterval Moments::interval() const
     return result;
 }
 
+Moments Moments::without(const Moments& part) const
+{
+    if (part.m_count > m_count)
+        throw std::invalid_argument("Moments::without: more than the whole");
+    Moments rest;
+    rest.m_count = m_count - part.m_count;
+    if (rest.m_count == 0)
+        return rest;
+    const auto whole = static_cast<double>(m_count);
+    const auto taken = static_cast<double>(part.m_count);
+    const double shift = (part.m_mean - m_mean) * taken / (whole - taken);
+    rest.m_mean = m_mean - shift;
+    const double apart = part.m_mean - rest.m_mean;
+    rest.m_squares = std::max(0.0, m_squares - part.m_squares - apart * apart * taken * (whole - taken) / whole);
+    return rest;
+}
+
 MeanInterval meanInterval(std::span<const double> values)
 {
     return momentsOf(values).interval();

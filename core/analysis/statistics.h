@@ -28,6 +28,8 @@ public:
     double mean() const noexcept;     ///< NaN without a value
     double variance() const noexcept; ///< of the sample, by n - 1; NaN with fewer than two
     MeanInterval interval() const;
+    /// What remains when a part of these numbers is taken away; `part` must be one (throws std::invalid_argument).
+    Moments without(const Moments& part) const;
 
 private:
     std::size_t m_count = 0;

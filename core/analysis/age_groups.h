@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace marquee {
+
+/// Whom an age rating admits. Ordered from the youngest.
+enum class AgeGroup : std::uint8_t
+{
+    Children,
+    Families,
+    Teens,
+    Adults
+};
+inline constexpr int kAgeGroupCount = 4;
+
+/// The group of a rating by the American film and television boards, or the British, Indian and German ones where their
+/// labels are their own; nothing for "Not Rated" and labels not known.
+std::optional<AgeGroup> ageGroup(std::string_view rating);
+
+/// "children", "families", "teens", "adults".
+std::string_view ageGroupName(AgeGroup group) noexcept;
+
+} // namespace marquee

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/finding_text.h"
+
+#include <cmath>
+#include <fmt/format.h>
+
+namespace marquee {
+
+namespace {
+
+std::string qText(double q)
+{
+    return q < 0.001 ? "q < 0.001" : fmt::format("q = {:.3f}", q);
+}
+
+FindingDot withInterval(FindingDot dot, const MeanInterval& value)
+{
+    if (!std::isnan(value.low)) {
+        dot.low = value.low;
+        dot.high = value.high;
+    }
+    return dot;
+}
+
+} // namespace
+
+std::string countText(std::size_t count)
+{
+    std::string digits = std::to_string(count);
+    for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3)
+        digits.insert(static_cast<std::size_t>(at), ",");
+    return digits;
+}
+
+std::string scoreText(double value)
+{
+    return fmt::format("{:.2f}", value);
+}
+
+std::string signedText(double value)
+{
+    const std::string figure = fmt::format("{:.2f}", std::abs(value));
+    if (figure == "0.00")
+        return figure;
+    return (value < 0 ? "−" : "+") + figure;
+}
+
+std::string percentText(double share)
+{
+    return fmt::format("{:.0f} %", 100 * share);
+}
+
+std::string wholeText(double value)
+{
+    return (value < 0 ? "−" : "") + countText(static_cast<std::size_t>(std::llround(std::abs(value))));
+}
+
+std::string intervalText(const MeanInterval& value, double q, bool withSigns)
+{
+    const auto figure = withSigns ? signedText : scoreText;
+    std::string text = "n = " + countText(value.n);
+    if (!std::isnan(value.low))
+        text += fmt::format(", 95 % {} – {}", figure(value.low), figure(value.high));
+    if (!std::isnan(q))
+        text += ", " + qText(q);
+    return text;
+}
+
+std::string typePlural(TitleType type)
+{
+    switch (type) {
+    case TitleType::Film:
+        return "films";
+    case TitleType::Series:
+        return "series";
+    case TitleType::Unknown:
+        break;
+    }
+    return "titles";
+}
+
+FindingDot plainDot(std::string label, double value, std::string text)
+{
+    return {std::move(label), value, std::nullopt, std::nullopt, std::move(text), false};
+}
+
+FindingDot referenceDot(std::string label, double value, std::string text)
+{
+    return {std::move(label), value, std::nullopt, std::nullopt, std::move(text), true};
+}
+
+FindingDot scoreDot(std::string label, const MeanInterval& value)
+{
+    return withInterval(plainDot(std::move(label), value.mean, scoreText(value.mean)), value);
+}
+
+FindingDot signedDot(std::string label, const MeanInterval& value)
+{
+    return withInterval(plainDot(std::move(label), value.mean, signedText(value.mean)), value);
+}
+
+} // namespace marquee
