@@ -140,8 +140,8 @@ std::array<double, kBlockCount> FeatureOptions::defaultWeights() noexcept
     set(Block::Awards, 0.5);
     set(Block::Era, 0.5);
     set(Block::Type, 1);
-    set(Block::Genres, 2);
-    set(Block::Languages, 0.5);
+    set(Block::Genres, 3);
+    set(Block::Languages, 1);
     return weights;
 }
 

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clustering/cluster_names.h"
+
+#include "clustering/cluster_words.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace marquee {
+namespace {
+
+constexpr std::size_t kMaxWords = 4;
+/// Share and distinctiveness from which a label speaks for its cluster.
+constexpr double kLabelShare = 0.6;
+constexpr double kLabelDistinct = 0.1;
+
+/// An adjective a deviation earns: said from `from` on (below it, when negative).
+struct Adjective
+{
+    std::string_view word;
+    double NameTraits::*trait;
+    double from;
+};
+
+/// In the order in which they are said. "Headline" replaces "mainstream" where both hold.
+constexpr std::array<Adjective, 6> kAdjectives{{{"awarded", &NameTraits::awards, 0.9},
+                                                {"acclaimed", &NameTraits::score, 0.6},
+                                                {"low-rated", &NameTraits::score, -0.6},
+                                                {"little-seen", &NameTraits::votes, -0.45},
+                                                {"headline", &NameTraits::votes, 1.1},
+                                                {"mainstream", &NameTraits::votes, 0.6}}};
+/// Said only where nothing else can be.
+constexpr std::array<Adjective, 4> kMilder{{{"well-rated", &NameTraits::score, 0.3},
+                                            {"weaker", &NameTraits::score, -0.3},
+                                            {"awarded", &NameTraits::awards, 0.3},
+                                            {"recent", &NameTraits::year, 0.3}}};
+
+/// How far beyond its threshold; 0 or less: not earned. NaN is never earned.
+double excess(const Adjective& adjective, const NameTraits& traits)
+{
+    const double deviation = traits.*adjective.trait;
+    const double beyond = adjective.from > 0 ? deviation - adjective.from : adjective.from - deviation;
+    return std::isnan(beyond) ? -1 : beyond;
+}
+
+/// The at most two strongest adjectives, in the order of speech.
+std::vector<std::string_view> adjectivesOf(const NameTraits& traits)
+{
+    std::vector<const Adjective*> earned;
+    for (const Adjective& adjective : kAdjectives) {
+        const bool outdone = std::any_of(earned.begin(), earned.end(),
+                                         [&](const Adjective* other) { return other->trait == adjective.trait; });
+        if (!outdone && excess(adjective, traits) >= 0)
+            earned.push_back(&adjective);
+    }
+    const auto strength = [&](const Adjective* a) { return std::abs(traits.*(a->trait)); };
+    while (earned.size() > 2)
+        earned.erase(std::min_element(earned.begin(), earned.end(), [&](const Adjective* a, const Adjective* b) {
+            return strength(a) < strength(b);
+        }));
+    std::vector<std::string_view> words;
+    for (const Adjective* adjective : earned)
+        words.push_back(adjective->word);
+    return words;
+}
+
+bool speaks(const NameLabel& label)
+{
+    return label.share >= kLabelShare && label.distinctiveness >= kLabelDistinct;
+}
+
+std::string typeNoun(const NameTraits& traits)
+{
+    if (traits.seriesShare >= 0.85)
+        return "series";
+    return traits.seriesShare <= 0.15 ? "films" : "titles";
+}
+
+/// The words of a name by their part in it; joined in this order.
+struct NameWords
+{
+    std::vector<std::string> adjectives;
+    std::string origin; ///< a language, or "international"
+    std::string genreAdjective, noun;
+
+    std::size_t count() const
+    {
+        const auto words = [](const std::string& text) {
+            return text.empty() ? std::size_t{0}
+                                : 1 + static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
+        };
+        return adjectives.size() + words(origin) + words(genreAdjective) + words(noun);
+    }
+
+    std::string joined() const
+    {
+        std::string text;
+        const auto add = [&](const std::string& word) {
+            if (!word.empty())
+                text += (text.empty() ? "" : " ") + word;
+        };
+        for (const auto& adjective : adjectives)
+            add(adjective);
+        add(origin);
+        add(genreAdjective);
+        add(noun);
+        if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
+            text[0] = static_cast<char>(text[0] - 'a' + 'A');
+        return text;
+    }
+};
+
+void addGenres(NameWords& words, const NameTraits& traits)
+{
+    std::vector<GenreWords> telling;
+    for (const NameLabel& label : traits.genres)
+        if (speaks(label) && telling.size() < 3)
+            telling.push_back(genreWords(label.label));
+    words.noun = typeNoun(traits);
+    if (telling.empty())
+        return;
+    const auto noun = std::min_element(telling.begin(), telling.end(),
+                                       [](const GenreWords& a, const GenreWords& b) { return a.rank < b.rank; });
+    const auto other =
+        std::find_if(telling.begin(), telling.end(), [&](const GenreWords& genre) { return genre.rank != noun->rank; });
+    if (words.noun == "series") {
+        words.genreAdjective = noun->plural == "animation" || noun->plural == "anime" ? noun->plural : noun->adjective;
+        return;
+    }
+    words.noun = noun->plural;
+    if (other != telling.end())
+        words.genreAdjective = other->adjective;
+}
+
+void addOrigin(NameWords& words, const NameTraits& traits)
+{
+    const auto language = std::find_if(traits.languages.begin(), traits.languages.end(), [](const NameLabel& label) {
+        return label.label != "English" && speaks(label);
+    });
+    if (language != traits.languages.end())
+        words.origin = language->label;
+    else if (traits.englishShare < 0.3 || (traits.englishShare < 0.5 && words.adjectives.empty()))
+        words.origin = "international";
+}
+
+/// Drops what matters least until four words are left.
+void shorten(NameWords& words)
+{
+    if (words.count() > kMaxWords && words.adjectives.size() > 1)
+        words.adjectives.pop_back();
+    if (words.count() > kMaxWords)
+        words.genreAdjective.clear();
+    if (words.count() > kMaxWords)
+        words.adjectives.clear();
+}
+
+void addMildWords(NameWords& words, const NameTraits& traits)
+{
+    const auto mild = std::find_if(kMilder.begin(), kMilder.end(),
+                                   [&](const Adjective& adjective) { return excess(adjective, traits) >= 0; });
+    if (mild != kMilder.end())
+        words.adjectives.emplace_back(mild->word);
+    else if (!traits.genres.empty() && traits.genres.front().share >= 0.5)
+        words = {{"mostly"}, "", "", genreWords(traits.genres.front().label).plural};
+    else
+        words.adjectives.emplace_back("mixed");
+}
+
+NameWords wordsOf(const NameTraits& traits)
+{
+    NameWords words;
+    if (traits.year <= -0.9 && traits.mostBefore) {
+        words.noun = "classics before " + std::to_string(*traits.mostBefore);
+        return words;
+    }
+    for (const auto adjective : adjectivesOf(traits))
+        words.adjectives.emplace_back(adjective);
+    addOrigin(words, traits);
+    addGenres(words, traits);
+    const bool bare = words.adjectives.empty() && words.origin.empty() && words.noun == typeNoun(traits);
+    if (bare && words.genreAdjective.empty())
+        addMildWords(words, traits);
+    shorten(words);
+    return words;
+}
+
+bool isTaken(const std::vector<std::string>& names, const std::string& name)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// Other names for a cluster whose own is taken, best first: a language or a genre more, at last a number.
+std::string anotherName(const NameTraits& traits, const NameWords& words, const std::vector<std::string>& taken)
+{
+    const auto tried = [&](NameWords changed) {
+        if (changed.count() > kMaxWords && changed.adjectives.size() > 1)
+            changed.adjectives.pop_back();
+        const std::string name = changed.joined();
+        return changed.count() <= kMaxWords && !isTaken(taken, name) ? name : std::string();
+    };
+    for (const NameLabel& genre : traits.genres) {
+        NameWords changed = words;
+        changed.genreAdjective = genreWords(genre.label).adjective;
+        if (const auto name = tried(changed); genre.share >= 0.4 && !name.empty())
+            return name;
+    }
+    for (const NameLabel& language : traits.languages) {
+        NameWords changed = words;
+        changed.origin = language.label;
+        if (const auto name = tried(changed); language.share >= 0.4 && !name.empty())
+            return name;
+    }
+    for (int number = 2;; ++number)
+        if (const std::string name = words.joined() + " " + std::to_string(number); !isTaken(taken, name))
+            return name;
+}
+
+} // namespace
+
+std::vector<std::string> nameClusters(const std::vector<NameTraits>& clusters)
+{
+    std::vector<std::string> names;
+    for (const NameTraits& traits : clusters) {
+        const NameWords words = wordsOf(traits);
+        const std::string name = words.joined();
+        names.push_back(isTaken(names, name) ? anotherName(traits, words, names) : name);
+    }
+    return names;
+}
+
+} // namespace marquee

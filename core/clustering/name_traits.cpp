@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clustering/name_traits.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <tuple>
+#include <utility>
+
+namespace marquee {
+namespace {
+
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+
+/// Mean and population sd of one of the numbers, titles without it left out.
+template<typename Value>
+std::pair<double, double> meanAndSd(std::span<const TitleId> titles, const Value& value)
+{
+    double sum = 0, squares = 0, n = 0;
+    for (const TitleId id : titles)
+        if (const double x = value(id); !std::isnan(x)) {
+            sum += x;
+            ++n;
+        }
+    const double mean = n > 0 ? sum / n : kNaN;
+    for (const TitleId id : titles)
+        if (const double x = value(id); !std::isnan(x))
+            squares += (x - mean) * (x - mean);
+    return {mean, n > 0 ? std::sqrt(squares / n) : kNaN};
+}
+
+/// P(f|c) and lift give the distinctiveness back: (P(f|c) - P(f)) log lift.
+std::vector<NameLabel> nameLabels(const std::vector<LabelLift>& lifts)
+{
+    std::vector<NameLabel> labels;
+    for (const LabelLift& lift : lifts)
+        labels.push_back({lift.label, lift.share, lift.share * (1 - 1 / lift.lift) * std::log(lift.lift)});
+    return labels;
+}
+
+} // namespace
+
+TraitMeter::TraitMeter(const Dataset& data, std::span<const TitleId> titles) : m_data(data)
+{
+    for (std::size_t i = 0; i < kNumbers; ++i)
+        std::tie(m_means[i], m_sds[i]) = meanAndSd(titles, [&](TitleId id) { return numbersOf(id)[i]; });
+}
+
+/// A catalogue that lists awards leaves those without one empty; one that lists none says nothing.
+double TraitMeter::awardsOf(TitleId id) const
+{
+    double sum = kNaN;
+    for (const Measure measure : {Measure::AwardsReceived, Measure::AwardsNominated})
+        if (m_data.has(measure)) {
+            const double count = m_data.numbers(measure)[id.row];
+            sum = (std::isnan(sum) ? 0 : sum) + (std::isnan(count) ? 0 : std::log1p(count));
+        }
+    return sum;
+}
+
+std::array<double, TraitMeter::kNumbers> TraitMeter::numbersOf(TitleId id) const
+{
+    const auto votes = m_data.catalogue->numbers(Measure::ImdbVotes);
+    const auto year = m_data.catalogue->releaseYear(id);
+    return {m_data.scores->weightedScore[id.row], id.row < votes.size() ? std::log1p(votes[id.row]) : kNaN,
+            awardsOf(id), year ? *year : kNaN};
+}
+
+double TraitMeter::englishShare(std::span<const TitleId> members) const
+{
+    const ListColumn& languages = m_data.catalogue->list(ListField::Languages);
+    const auto english = languages.dictionary().find("English");
+    double spoken = 0, inEnglish = 0;
+    for (const TitleId id : members) {
+        spoken += languages.empty(id) ? 0 : 1;
+        inEnglish += english && languages.contains(id, *english) ? 1 : 0;
+    }
+    return spoken > 0 ? inEnglish / spoken : kNaN;
+}
+
+std::optional<int> TraitMeter::mostBefore(std::span<const TitleId> members) const
+{
+    constexpr double kMost = 0.8;
+    std::vector<int> years;
+    for (const TitleId id : members)
+        if (const auto year = m_data.catalogue->releaseYear(id))
+            years.push_back(*year);
+    if (years.empty())
+        return std::nullopt;
+    std::sort(years.begin(), years.end());
+    const auto last = static_cast<std::size_t>(std::ceil(kMost * static_cast<double>(years.size()))) - 1;
+    return (years[last] / 10 + 1) * 10;
+}
+
+NameTraits TraitMeter::traitsOf(std::span<const TitleId> members, const ClusterProfile& profile) const
+{
+    NameTraits traits;
+    const std::array<double*, kNumbers> targets{&traits.score, &traits.votes, &traits.awards, &traits.year};
+    for (std::size_t i = 0; i < kNumbers; ++i) {
+        const double mean = meanAndSd(members, [&](TitleId id) { return numbersOf(id)[i]; }).first;
+        *targets[i] = m_sds[i] > 0 ? (mean - m_means[i]) / m_sds[i] : kNaN;
+    }
+    traits.seriesShare = 1 - profile.filmShare;
+    traits.englishShare = englishShare(members);
+    traits.mostBefore = mostBefore(members);
+    traits.genres = nameLabels(profile.genres);
+    traits.languages = nameLabels(profile.languages);
+    return traits;
+}
+
+} // namespace marquee
