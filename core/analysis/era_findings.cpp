@@ -47,10 +47,8 @@ std::vector<Finding> eraFindings(const Dataset& data)
     Finding finding;
     finding.kind = FindingKind::Era;
     finding.sentence =
-        fmt::format("Films of the {}s rate {} above those of the {}s; what is old and still here is the best "
-                    "of its time.",
-                    best->decade, scoreText(ahead), usual->decade);
-    finding.meta = intervalText(best->score, std::nan(""));
+        fmt::format("Films of the {}s rate {} above those of the {}s.", best->decade, scoreText(ahead), usual->decade);
+    finding.meta = intervalText(best->score, std::nan("")) + "; few bad old films are kept";
     finding.dots = {scoreDot(fmt::format("{}s", best->decade), best->score),
                     scoreDot(fmt::format("{}s", usual->decade), usual->score)};
     finding.dots.back().reference = true;

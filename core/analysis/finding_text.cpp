@@ -24,37 +24,6 @@ FindingDot withInterval(FindingDot dot, const MeanInterval& value)
 
 } // namespace
 
-std::string countText(std::size_t count)
-{
-    std::string digits = std::to_string(count);
-    for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3)
-        digits.insert(static_cast<std::size_t>(at), ",");
-    return digits;
-}
-
-std::string scoreText(double value)
-{
-    return fmt::format("{:.2f}", value);
-}
-
-std::string signedText(double value)
-{
-    const std::string figure = fmt::format("{:.2f}", std::abs(value));
-    if (figure == "0.00")
-        return figure;
-    return (value < 0 ? "−" : "+") + figure;
-}
-
-std::string percentText(double share)
-{
-    return fmt::format("{:.0f} %", 100 * share);
-}
-
-std::string wholeText(double value)
-{
-    return (value < 0 ? "−" : "") + countText(static_cast<std::size_t>(std::llround(std::abs(value))));
-}
-
 std::string intervalText(const MeanInterval& value, double q, bool withSigns)
 {
     const auto figure = withSigns ? signedText : scoreText;

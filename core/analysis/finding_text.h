@@ -2,17 +2,11 @@
 #pragma once
 
 #include "analysis/findings.h"
+#include "base/figure_text.h"
 
 #include <string>
 
 namespace marquee {
-
-// English figures as sentences and strips show them: 15,480; 6.01; +0.24 and −0.14 (U+2212); 56 %.
-std::string countText(std::size_t count);
-std::string scoreText(double value);
-std::string signedText(double value);
-std::string percentText(double share);
-std::string wholeText(double value); ///< rounded, grouped: "2,322"
 
 /// "n = 880, 95 % 5.96 – 6.07, q < 0.001"; the parts that are not known are left out.
 std::string intervalText(const MeanInterval& value, double q, bool withSigns = false);

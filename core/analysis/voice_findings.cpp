@@ -37,7 +37,7 @@ std::optional<Finding> gapFinding(const GroupComparisons& compared, TitleType ty
 }
 
 /// The two voices of one title in standard deviations over the titles that have both.
-struct Voices
+struct TwoVoices
 {
     double audience = 0;
     double critics = 0;
@@ -69,7 +69,7 @@ TitleIds titlesWithGap(const Dataset& data)
     return found;
 }
 
-Voices voicesOf(const Dataset& data, const AudienceScale& scale, TitleId id)
+TwoVoices voicesOf(const Dataset& data, const AudienceScale& scale, TitleId id)
 {
     const double audience = (data.numbers(Measure::ImdbScore)[id.row] - scale.mean) / scale.deviation;
     return {audience, data.scores->gap[id.row] + audience};
@@ -85,7 +85,7 @@ std::optional<Finding> splitVoices(const Dataset& data, const TitleIds& withGap,
     Moments critics;
     Finding finding;
     for (const TitleId id : withGap) {
-        const Voices voices = voicesOf(data, scale, id);
+        const TwoVoices voices = voicesOf(data, scale, id);
         const double liked = audienceWarmer ? voices.audience : voices.critics;
         const double ahead = audienceWarmer ? voices.audience - voices.critics : voices.critics - voices.audience;
         const bool popular = std::isnan(fewVotes) || votes[id.row] >= fewVotes;

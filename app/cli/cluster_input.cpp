@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cluster_input.h"
+
+#include "base/numbers.h"
+#include "checks.h"
+#include "command.h"
+#include "data_input.h"
+#include "matrix_file.h"
+#include "output.h"
+
+#include <limits>
+
+namespace marquee::cli {
+
+namespace {
+
+constexpr std::int64_t kMostInt = std::numeric_limits<int>::max();
+
+std::string blockWeight(std::string_view value)
+{
+    const auto assignment = splitAssignment(value);
+    if (!assignment)
+        return "is not of the form NAME=W";
+    if (!blockFromName(assignment->first))
+        return "names no block: scores, popularity, awards, era, runtime, type, genres, languages, age_rating";
+    return zeroOrMore(assignment->second).empty() ? "" : "gives no weight of at least 0";
+}
+
+std::string clustersOrAuto(std::string_view value)
+{
+    return value == "auto" || wholeBetween<1, kMostInt>(value).empty() ? ""
+                                                                       : "is neither a number of clusters nor auto";
+}
+
+} // namespace
+
+OptionSpec blockOption()
+{
+    return {"block", "NAME=W", "weight of a block of features, 0 leaves it out", blockWeight, true};
+}
+
+std::vector<OptionSpec> fitOptions()
+{
+    return {{"seed", "N", "seed of the random numbers (default 42)", wholeFrom<0>},
+            {"restarts", "N", "independent starts, the best is kept (default 10)", wholeBetween<1, kMostInt>}};
+}
+
+OptionSpec clustersOption()
+{
+    return {"k", "N|auto", "number of clusters, or the best of 2 to 12 (default auto)", clustersOrAuto};
+}
+
+FeatureOptions featureOptions(const Options& options)
+{
+    FeatureOptions features;
+    for (const std::string& text : options.all("block")) {
+        const auto assignment = splitAssignment(text);
+        features.weights[static_cast<std::size_t>(*blockFromName(assignment->first))] =
+            *parseNumber(assignment->second);
+    }
+    return features;
+}
+
+std::optional<int> clustersWanted(const Options& options)
+{
+    const auto k = options.text("k");
+    if (!k || *k == "auto")
+        return std::nullopt;
+    return static_cast<int>(*options.whole("k"));
+}
+
+ClusteringOptions clusteringOptions(const Options& options)
+{
+    ClusteringOptions clustering;
+    clustering.features = featureOptions(options);
+    clustering.clusters = clustersWanted(options);
+    clustering.seed = static_cast<std::uint64_t>(options.whole("seed").value_or(42));
+    clustering.restarts = static_cast<int>(options.whole("restarts").value_or(10));
+    clustering.threads = threadsOf(options);
+    return clustering;
+}
+
+std::vector<OptionSpec> clusterInputOptions()
+{
+    return {{"data", "FILE", "the catalogue: CSV, TSV, .gz or .zip"},
+            {"matrix", "F", "a numeric CSV to cluster as it is, in place of --data"},
+            blockOption(),
+            threadsOption()};
+}
+
+Result<ClusterInput> readClusterInput(const Options& options)
+{
+    if (options.has("data") == options.has("matrix"))
+        return wrongUsage("either --data FILE or --matrix F is needed");
+    ClusterInput input;
+    if (options.has("matrix")) {
+        if (options.has("block"))
+            return wrongUsage("--block has no meaning with --matrix, which is clustered as it is");
+        auto matrix = readMatrixFile(*options.text("matrix"), threadsOf(options));
+        if (!matrix)
+            return matrix.error();
+        input.features.values = std::move(matrix->values);
+        input.features.names = std::move(matrix->names);
+        input.rows = std::move(matrix->rows);
+        return input;
+    }
+    auto data = openData(options);
+    if (!data)
+        return data.error();
+    auto features = buildFeatures(**data, featureOptions(options));
+    if (!features)
+        return features.error();
+    input.data = std::move(*data);
+    input.features = std::move(*features);
+    for (const TitleId id : input.features.titles)
+        input.rows.push_back(id.row);
+    for (const std::string& warning : input.features.warnings)
+        note(warning);
+    return input;
+}
+
+} // namespace marquee::cli

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cluster_input.h"
+#include "cluster_json.h"
+#include "commands.h"
+#include "data_input.h"
+#include "output.h"
+#include "progress_line.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace marquee::cli {
+
+namespace {
+
+/// The cluster of each row, -1 for a title left out, and what the JSON says of the fit.
+struct Answer
+{
+    std::vector<std::pair<std::uint64_t, int>> clusterOfRow; ///< by ascending row
+    Json json;
+};
+
+void writeClusters(const Answer& answer, TableWriter& table)
+{
+    table.header({"row", "cluster"});
+    for (const auto& [row, cluster] : answer.clusterOfRow) {
+        table.whole(row);
+        if (cluster < 0)
+            table.missing();
+        else
+            table.whole(static_cast<std::uint64_t>(cluster));
+        table.endRow();
+    }
+}
+
+Result<Answer> clusterData(const Options& options)
+{
+    const auto data = openData(options);
+    if (!data)
+        return data.error();
+    const auto clustering = clusterCatalogue(*data, clusteringOptions(options), {}, progressLine());
+    endProgressLine();
+    if (!clustering)
+        return clustering.error();
+    const Clustering& found = **clustering;
+    for (const std::string& warning : found.features->warnings)
+        note(warning);
+    Answer answer;
+    for (std::size_t row = 0; row < found.clusterOfTitle.size(); ++row)
+        answer.clusterOfRow.emplace_back(row, found.clusterOfTitle[row]);
+    answer.json = fitJson(*found.model, found.quality);
+    if (found.sweep)
+        answer.json["verdict"] = found.sweep->verdict;
+    answer.json["clusters"] = profilesJson(found);
+    return answer;
+}
+
+/// A fit with its indices, and the verdict when k was found by itself.
+struct MatrixFit
+{
+    ClusterModel model;
+    ClusterQuality quality;
+    std::string verdict;
+};
+
+Result<MatrixFit> fitAutomatically(const RowMajorMatrix& values, const SweepOptions& options)
+{
+    auto sweep = sweepClusters(values, options, {}, progressLine());
+    if (!sweep)
+        return sweep.error();
+    for (SweepPoint& point : sweep->points)
+        if (point.k == sweep->suggested)
+            return MatrixFit{std::move(point.model), point.quality, sweep->verdict};
+    return Error{ErrorCode::TooFewRows, "no number of clusters suits: " + sweep->verdict, {}, 0};
+}
+
+Result<MatrixFit> fitMatrix(const RowMajorMatrix& values, const ClusteringOptions& wanted)
+{
+    SweepOptions options;
+    options.kMin = wanted.kMin;
+    options.kMax = wanted.kMax;
+    options.kmeans.restarts = wanted.restarts;
+    options.kmeans.seed = wanted.seed;
+    options.kmeans.threads = wanted.threads;
+    if (!wanted.clusters)
+        return fitAutomatically(values, options);
+    options.kmeans.clusters = *wanted.clusters;
+    auto model = fitKMeans(values, options.kmeans, {}, progressLine());
+    if (!model)
+        return model.error();
+    auto quality = clusterQuality(values, model->labels, model->clusters(), wanted.threads);
+    if (!quality)
+        return quality.error();
+    return MatrixFit{std::move(*model), *quality, {}};
+}
+
+Result<Answer> clusterMatrix(const Options& options)
+{
+    const auto input = readClusterInput(options);
+    if (!input)
+        return input.error();
+    const auto fit = fitMatrix(input->features.values, clusteringOptions(options));
+    endProgressLine();
+    if (!fit)
+        return fit.error();
+    Answer answer;
+    for (std::size_t i = 0; i < input->rows.size(); ++i)
+        answer.clusterOfRow.emplace_back(input->rows[i], fit->model.labels[i]);
+    std::stable_sort(answer.clusterOfRow.begin(), answer.clusterOfRow.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    answer.json = fitJson(fit->model, fit->quality);
+    if (!fit->verdict.empty())
+        answer.json["verdict"] = fit->verdict;
+    answer.json["clusters"] = matrixClustersJson(fit->model);
+    return answer;
+}
+
+Status run(const Options& options)
+{
+    const bool bare = options.has("matrix") || !options.has("data");
+    const auto answer = bare ? clusterMatrix(options) : clusterData(options);
+    if (!answer)
+        return answer.error();
+    const auto produce = [&](TableWriter& table) { writeClusters(*answer, table); };
+    if (!options.has("json"))
+        return putTable(options, produce);
+    if (Status written = putTableFile(options, produce); !written)
+        return written;
+    return putJson(answer->json);
+}
+
+} // namespace
+
+Command clusterCommand()
+{
+    return {"cluster", "Clusters by K-Means: the cluster of every title, or quality and profiles as JSON",
+            joined({clusterInputOptions(), {clustersOption()}, fitOptions(), tableOptions()}), run};
+}
+
+} // namespace marquee::cli

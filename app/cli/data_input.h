@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "features/dataset.h"
+#include "options.h"
+
+#include <vector>
+
+namespace marquee::cli {
+
+/// --data and --threads.
+std::vector<OptionSpec> dataOptions();
+OptionSpec threadsOption();
+
+unsigned threadsOf(const Options& options); ///< 0: all
+
+/// Opens --data, telling its progress. `open` holds what the command wants done differently.
+Result<DatasetPtr> openData(const Options& options, OpenOptions open = {});
+
+/// Options of several groups, one after another.
+std::vector<OptionSpec> joined(std::initializer_list<std::vector<OptionSpec>> groups);
+
+} // namespace marquee::cli

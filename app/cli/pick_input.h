@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "options.h"
+#include "recommend/recommender.h"
+
+#include <vector>
+
+namespace marquee::cli {
+
+/// --title, --year, --row and --all.
+std::vector<OptionSpec> queryOptions();
+
+/// The titles picks are wanted for. InvalidArgument unless exactly one way of naming them is used; NoSuchTitle for a
+/// title, year or row that the catalogue does not have.
+Result<TitleIds> queriesOf(const Options& options, const Catalogue& catalogue);
+
+/// --top, --preset, --weight, --diversity and the hard limits.
+std::vector<OptionSpec> pickOptionSpecs();
+
+/// Labels are matched ignoring case and accents. BadField for one that no title has.
+Result<PickOptions> pickOptions(const Options& options, const Catalogue& catalogue);
+
+} // namespace marquee::cli
