@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_menu.h"
+
+#include "charts/chart_export.h"
+#include "charts/chart_table_dialog.h"
+#include "charts/chart_text.h"
+#include "charts/chart_view.h"
+#include "charts/plot_chart.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSettings>
+
+namespace marquee {
+
+namespace {
+
+constexpr auto kFolderKey = "export/folder";
+
+/// The chart's title as a file name that every system accepts.
+QString fileNameFor(const QString& title)
+{
+    QString name;
+    for (const QChar c : title.toLower())
+        name += c.isLetterOrNumber() ? c : QLatin1Char('-');
+    return name.isEmpty() ? QStringLiteral("chart") : name;
+}
+
+QString askForPath(ChartView& view, const QString& ending)
+{
+    const QString folder = QSettings().value(QLatin1String(kFolderKey), QDir::homePath()).toString();
+    const QString proposal =
+        QDir(folder).filePath(fileNameFor(view.plotChart()->caption().title) + QLatin1Char('.') + ending);
+    const QString filter = QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending);
+    QString path = QFileDialog::getSaveFileName(&view, ChartWords::tr("Export chart"), proposal, filter);
+    if (path.isEmpty())
+        return path;
+    QSettings().setValue(QLatin1String(kFolderKey), QFileInfo(path).absolutePath());
+    return QFileInfo(path).suffix().isEmpty() ? path + QLatin1Char('.') + ending : path;
+}
+
+} // namespace
+
+void exportChart(ChartView& view, const char* ending, double scale)
+{
+    const QString path = askForPath(view, QLatin1String(ending));
+    if (path.isEmpty())
+        return;
+    const Status saved = saveChart(*view.plotChart(), view.size(), scale, path);
+    if (!saved)
+        QMessageBox::warning(&view, ChartWords::tr("Export chart"),
+                             ChartWords::tr("The chart could not be written to %1: %2.")
+                                 .arg(QDir::toNativeSeparators(path), QString::fromStdString(saved.error().detail)));
+}
+
+void showChartTable(ChartView& view)
+{
+    auto* dialog = new ChartTableDialog(view.plotChart()->caption().title, view.plotChart()->table(), &view);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void fillChartMenu(QMenu& menu, ChartView& view)
+{
+    const bool empty = !view.plotChart()->emptyText().isEmpty();
+    menu.addAction(ChartWords::tr("Copy picture"), &view, [&view] { copyChart(*view.plotChart(), view.size(), 2); });
+    menu.addAction(ChartWords::tr("Copy numbers"), &view, [&view] { copyTable(view.plotChart()->table()); })
+        ->setEnabled(!empty);
+    menu.addAction(ChartWords::tr("View as table"), &view, [&view] { showChartTable(view); })->setEnabled(!empty);
+    menu.addSeparator();
+    for (const int scale : {1, 2, 4})
+        menu.addAction(ChartWords::tr("Export PNG, %1x…").arg(scale), &view,
+                       [&view, scale] { exportChart(view, "png", scale); });
+    menu.addAction(ChartWords::tr("Export SVG…"), &view, [&view] { exportChart(view, "svg", 1); });
+    menu.addAction(ChartWords::tr("Export PDF…"), &view, [&view] { exportChart(view, "pdf", 1); });
+}
+
+} // namespace marquee

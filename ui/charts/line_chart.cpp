@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/line_chart.h"
+
+#include "charts/chart_text.h"
+#include "charts/plot_paint.h"
+
+#include <QLineSeries>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace marquee {
+
+namespace {
+
+struct Range
+{
+    double low = std::numeric_limits<double>::infinity();
+    double high = -std::numeric_limits<double>::infinity();
+    void take(double value)
+    {
+        if (std::isfinite(value)) {
+            low = std::min(low, value);
+            high = std::max(high, value);
+        }
+    }
+    Range padded(double share) const
+    {
+        if (!(high > low)) // one point, or all alike
+            return std::isfinite(low) ? Range{low - 0.5, low + 0.5} : Range{0, 1};
+        const double margin = (high - low) * share;
+        return {low - margin, high + margin};
+    }
+};
+
+QString valueText(const LineNumbers& numbers, const LinePoint& point)
+{
+    QString text = numbers.decimals > 0 ? decimalText(point.value, numbers.decimals) : compactText(point.value);
+    if (point.low && point.high)
+        text += QStringLiteral(" (95 % ") + intervalText(*point.low, *point.high, numbers.decimals) + QLatin1Char(')');
+    return point.note.isEmpty() ? text : text + QStringLiteral(", ") + point.note;
+}
+
+void paintPoint(QPainter& painter, const PlotChart& chart, const LineNumbers& numbers, const LinePoint& point)
+{
+    const Theme& theme = chart.theme();
+    const bool chosen = numbers.chosen && *numbers.chosen == point.x;
+    const QColor colour = chosen || numbers.accentPoints ? theme.accent : theme.text2;
+    const QPointF at = chart.toPlot({point.x, point.value});
+    if (point.low && point.high) {
+        painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(chart.toPlot({point.x, *point.low}), chart.toPlot({point.x, *point.high}));
+    }
+    const double radius = chosen ? 4.5 : point.filled ? 3.5 : 2;
+    painter.setPen(point.filled || chosen ? Qt::NoPen : QPen(colour, 1.2));
+    painter.setBrush(point.filled || chosen ? colour : theme.surface);
+    painter.drawEllipse(at, radius, radius);
+}
+
+void paintChosen(QPainter& painter, const PlotChart& chart, const LineNumbers& numbers)
+{
+    const auto point = std::find_if(numbers.points.begin(), numbers.points.end(),
+                                    [&](const LinePoint& p) { return p.x == *numbers.chosen; });
+    if (point == numbers.points.end())
+        return;
+    const QRectF plot = chart.plotArea();
+    const QPointF at = chart.toPlot({point->x, point->value});
+    paintHairline(painter, {at.x(), plot.top()}, {at.x(), plot.bottom()}, chart.theme().accent);
+    QFont font = themeFont(FontRole::Footer);
+    font.setWeight(QFont::DemiBold);
+    const QString text = numbers.decimals > 0 ? decimalText(point->value, numbers.decimals) : compactText(point->value);
+    const bool right = at.x() + 8 + textWidth(text, font) <= chart.size().width() - 2;
+    // Beside the line, where the curve is not: above its middle when the point lies low, else at the foot.
+    const bool high = !std::isfinite(point->value) || at.y() > plot.center().y();
+    paintText(painter, {at.x() + (right ? 6 : -6), high ? plot.top() : plot.bottom() - 4},
+              (right ? Qt::AlignLeft : Qt::AlignRight) | (high ? Qt::AlignTop : Qt::AlignBottom), text, font,
+              chart.theme().accent);
+}
+
+void paintLineLayer(QPainter& painter, const PlotChart& chart, const LineNumbers& numbers)
+{
+    const QRectF plot = chart.plotArea();
+    if (numbers.reference) {
+        const double y = chart.toPlot({0, *numbers.reference}).y();
+        paintHairline(painter, {plot.left(), y}, {plot.right(), y}, chart.theme().control, Qt::DashLine);
+    }
+    if (numbers.chosen)
+        paintChosen(painter, chart, numbers);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const LinePoint& point : numbers.points) {
+        if (std::isfinite(point.value))
+            paintPoint(painter, chart, numbers, point);
+    }
+}
+
+/// Runs of points without a gap, each a line of its own.
+void addRuns(PlotChart& chart, const LineNumbers& numbers)
+{
+    QList<QPointF> run;
+    const auto flush = [&] {
+        if (run.size() > 1)
+            chart.addLine(numbers.quantity, run, QPen(chart.theme().text2, 1.5));
+        run.clear();
+    };
+    for (const LinePoint& point : numbers.points) {
+        if (std::isfinite(point.value))
+            run.append({point.x, point.value});
+        else
+            flush();
+    }
+    flush();
+}
+
+ChartMarks pointMarks(const LineNumbers& numbers)
+{
+    ChartMarks marks;
+    std::vector<LinePoint> shown;
+    for (const LinePoint& point : numbers.points) {
+        if (!std::isfinite(point.value))
+            continue;
+        shown.push_back(point);
+        marks.places.emplace_back(point.x, point.value, 0, 0);
+    }
+    marks.name = [shown](std::size_t i) { return shown[i].name; };
+    marks.value = [shown, numbers](std::size_t i) {
+        return numbers.quantity + QLatin1Char(' ') + valueText(numbers, shown[i]);
+    };
+    marks.drag = ChartMarks::Drag::AlongX;
+    marks.reach = 10;
+    return marks;
+}
+
+ChartTable pointTable(const LineNumbers& numbers)
+{
+    ChartTable table{{numbers.xQuantity, numbers.quantity}, {}};
+    for (const LinePoint& point : numbers.points)
+        table.rows.push_back({point.name, valueText(numbers, point)});
+    return table;
+}
+
+PlotAxis axisOfX(const LineNumbers& numbers)
+{
+    Range range;
+    PlotAxis axis{0, 1, numbers.xTicks, false, true, false, {}};
+    for (const LinePoint& point : numbers.points) {
+        range.take(point.x);
+        if (numbers.xTicks.isEmpty())
+            axis.ticks.append({point.x, decimalText(point.x, 0), numbers.chosen && *numbers.chosen == point.x});
+    }
+    range = range.padded(0.04);
+    axis.from = range.low;
+    axis.to = range.high;
+    return axis;
+}
+
+PlotAxis axisOfY(const LineNumbers& numbers)
+{
+    Range range;
+    for (const LinePoint& point : numbers.points) {
+        range.take(point.value);
+        range.take(point.low.value_or(point.value));
+        range.take(point.high.value_or(point.value));
+    }
+    if (numbers.reference)
+        range.take(*numbers.reference);
+    range = range.padded(numbers.yLabels ? 0.08 : 0.14);
+    PlotAxis axis{range.low, range.high, {}, true, false, false, {}};
+    if (numbers.yLabels)
+        axis.ticks = niceTicks(range.low, range.high, 4);
+    return axis;
+}
+
+} // namespace
+
+std::unique_ptr<PlotChart> makeLineChart(const LineNumbers& numbers, const Theme& theme)
+{
+    auto chart = std::make_unique<PlotChart>(theme, numbers.caption);
+    chart->setPlotAxes(axisOfX(numbers), axisOfY(numbers));
+    addRuns(*chart, numbers);
+    chart->addLayer([numbers](QPainter& painter, const PlotChart& c) { paintLineLayer(painter, c, numbers); },
+                    PlotChart::Depth::OverLines);
+    chart->setMarks(pointMarks(numbers));
+    chart->setTable([numbers] { return pointTable(numbers); });
+    QStringList parts;
+    for (const LinePoint& point : numbers.points)
+        parts << point.name + QLatin1Char(' ') + valueText(numbers, point);
+    chart->setSummary(numbers.quantity + QStringLiteral(": ") + parts.join(QStringLiteral("; ")) + QLatin1Char('.'));
+    return chart;
+}
+
+} // namespace marquee
