@@ -8,12 +8,13 @@
 
 namespace marquee {
 
-/// Which titles' facts (all but tags, type, markets and the Netflix date) are their own. Of titles that carry the same
-/// facts, those are believed whose tags fit them best: "It" is tagged as horror, "It's Okay, Buddy" is not.
+/// Which titles' facts (all but tags, type, markets and the Netflix date) are their own. Tags are the witness: of
+/// titles that carry the same facts those are believed whose tags fit them best ("It" is tagged as horror, "It's Okay,
+/// Buddy" is not), and a title on its own is not believed where its tags contradict its facts outright.
 class FactTrust
 {
 public:
-    /// Looks at the titles flagged for borrowed facts; without flags every title is believed. O(titles * labels).
+    /// A catalogue without tags has no witness: every title is believed. O(titles * labels).
     explicit FactTrust(const Dataset& data);
 
     bool believed(TitleId id) const { return m_believed[id.row] != 0; }
@@ -26,6 +27,8 @@ public:
     TitleIds sameRecord(TitleId id) const;
 
 private:
+    void readGroups(const CleaningReport& report);
+
     std::vector<char> m_believed;
     std::vector<std::uint32_t> m_groups; ///< 0: facts of its own
     std::vector<TitleIds> m_members;     ///< by group

@@ -15,12 +15,13 @@ struct NamedPreset
 
 /// Why these numbers: CONTRIBUTING.md, "Why these presets".
 constexpr std::array<NamedPreset, 4> kPresets{{
-    // Content leads (70 %); quality breaks ties; the audience hardly speaks, or every list would be the same.
-    {"similar", {0.17, 0.23, 0.19, 0.04, 0.05, 0.07, 0.12, 0.04, 0.00, 0.07, 0.02}},
-    // How many saw it, how good and how old it is; a fifth of content keeps the list the query's own.
-    {"crowd", {0.06, 0.08, 0.06, 0.00, 0.02, 0.02, 0.18, 0.42, 0.00, 0.14, 0.02}},
+    // Content leads; era and quality break ties; the audience hardly speaks, or every list would be the same.
+    {"similar", {0.15, 0.22, 0.18, 0.03, 0.05, 0.07, 0.13, 0.04, 0.00, 0.11, 0.02}},
+    // How many saw it, how good and how old it is. Genres weigh little: they would feed the diversity more than the
+    // rank.
+    {"crowd", {0.06, 0.12, 0.08, 0.00, 0.00, 0.05, 0.19, 0.40, 0.00, 0.08, 0.02}},
     // No cluster: those of well-known titles hold well-known titles.
-    {"gems", {0.16, 0.21, 0.07, 0.02, 0.04, 0.00, 0.24, 0.00, 0.20, 0.04, 0.02}},
+    {"gems", {0.17, 0.22, 0.06, 0.02, 0.05, 0.00, 0.26, 0.00, 0.16, 0.04, 0.02}},
     // A title of another cluster has at most 0.7 / 2 + 0.3 = 0.65 (see TitleFacts): never above one of the same.
     {"segment", {0.00, 0.00, 0.00, 0.00, 0.00, 0.70, 0.30, 0.00, 0.00, 0.00, 0.00}},
 }};
