@@ -3,6 +3,7 @@
 
 #include "theme/colours.h"
 #include "theme/focus_ring.h"
+#include "theme/label_painter.h"
 #include "theme/scale.h"
 #include "theme/style_painter.h"
 #include "theme/theme.h"
@@ -10,9 +11,11 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -22,6 +25,8 @@ namespace {
 
 constexpr int kRingWidth = 2;
 constexpr int kRingGap = 1;
+constexpr int kCellPadding = 8;
+constexpr int kToolPadding = 8;
 
 bool isDense(const QWidget* widget)
 {
@@ -88,6 +93,11 @@ void MarqueeStyle::polish(QWidget* widget)
     // The style sheet's layer answers for the size of spin boxes without asking this style.
     if (qobject_cast<QAbstractSpinBox*>(widget))
         widget->setMinimumHeight(scaled(28));
+    if (auto* tabs = qobject_cast<QTabBar*>(widget))
+        tabs->setExpanding(false);
+    auto* header = qobject_cast<QHeaderView*>(widget);
+    if (header && header->defaultAlignment() == Qt::AlignCenter)
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 int MarqueeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -161,7 +171,7 @@ QSize MarqueeStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     switch (type) {
     case CT_PushButton:
         result.setHeight(height);
-        result.setWidth(size.width() + 2 * scaled(isDense(widget) ? 10 : 12));
+        result.setWidth(size.width() + 2 * scaled(isDense(widget) ? 10 : 12) + 2); // 2: kIconGap is wider than Qt's
         break;
     case CT_ToolButton:
         result = result.expandedTo({height, height});
@@ -204,6 +214,15 @@ QRect MarqueeStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     return QProxyStyle::subControlRect(control, option, sub, widget);
 }
 
+QRect MarqueeStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(scaled(4), 0, -scaled(4), 0);
+    return rect;
+}
+
 void MarqueeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                  const QWidget* widget) const
 {
@@ -227,6 +246,11 @@ void MarqueeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
             paintPushButton(*painter, *button);
         return;
+    case PE_IndicatorHeaderArrow: {
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        const bool up = header && header->sortIndicator == QStyleOptionHeader::SortUp;
+        return paintChevron(*painter, option->rect, up ? Pointing::Up : Pointing::Down, currentTheme().accent);
+    }
     case PE_IndicatorArrowUp:
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowLeft:
@@ -246,12 +270,11 @@ void MarqueeStyle::drawControl(ControlElement element, const QStyleOption* optio
     if (element == CE_FocusFrame)
         return paintFocusRing(*painter, option->rect, widget);
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-    if (element == CE_PushButtonLabel && button && button->features & QStyleOptionButton::DefaultButton) {
-        QStyleOptionButton onAccent(*button);
-        onAccent.palette.setColor(QPalette::Active, QPalette::ButtonText, currentTheme().onAccent);
-        onAccent.palette.setColor(QPalette::Inactive, QPalette::ButtonText, currentTheme().onAccent);
-        return QProxyStyle::drawControl(element, &onAccent, painter, widget);
-    }
+    if (element == CE_PushButtonLabel && button)
+        return paintButtonLabel(*painter, *button);
+    const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    if (element == CE_ToolButtonLabel && tool && hasWords(*tool))
+        return paintToolLabel(*painter, *tool);
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
