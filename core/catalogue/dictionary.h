@@ -8,7 +8,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace marquee {
@@ -26,13 +25,18 @@ public:
     Code add(std::string_view label);
 
 private:
-    struct Hash
+    struct Slot
     {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+        std::uint32_t hash = 0;
+        Code code = kFree;
     };
+    static constexpr Code kFree = UINT32_MAX;
+
+    std::size_t slotOf(std::string_view label, std::uint32_t hash) const;
+    void grow();
+
     std::vector<std::string> m_labels;
-    std::unordered_map<std::string, Code, Hash, std::equal_to<>> m_codes;
+    std::vector<Slot> m_slots; ///< open addressing; a power of two, at most half full
 };
 
 /// One list of labels per title, dictionary-coded: two flat arrays, whatever the number of titles.
@@ -58,6 +62,7 @@ private:
     std::vector<std::uint32_t> m_starts{0};
     std::vector<Dictionary::Code> m_codes;
     std::vector<std::uint32_t> m_counts;
+    std::vector<std::uint32_t> m_lastTitle; ///< by code: titles() when the label was met last; finds repeats in O(1)
 };
 
 } // namespace marquee

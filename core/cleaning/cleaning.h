@@ -18,7 +18,8 @@
 namespace marquee {
 
 /// Rules in the order they run. The first three change cells; the others flag titles and change nothing.
-enum class Rule : std::uint8_t {
+enum class Rule : std::uint8_t
+{
     RepairText,          ///< UTF-8 read as Windows-1252 is put back
     MergeLabels,         ///< "NOT RATED" is "Not Rated"
     RepairLists,         ///< "English+[@Runtime]" loses what is no token
@@ -47,7 +48,8 @@ struct AuditEntry
     Rule rule = Rule::RepairText;
 };
 
-/// A title a rule points at. Titles with the same group belong together (repeats of one title, borrowers of one record).
+/// A title a rule points at. Titles with the same group belong together (repeats of one title, borrowers of one
+/// record).
 struct Flag
 {
     TitleId row;
@@ -60,7 +62,7 @@ struct RuleSummary
 {
     bool enabled = true;
     std::size_t changes = 0; ///< cells changed
-    std::size_t titles = 0;  ///< titles flagged
+    std::size_t titles = 0;  ///< titles flagged; repeats of a title are titles - groups
     std::size_t groups = 0;
 };
 
@@ -76,26 +78,26 @@ struct ColumnCompleteness
 struct OutlierSummary
 {
     std::uint32_t column = 0;
-    std::string method;             ///< "Tukey" or "Tukey, log"
+    std::string method;                 ///< "Tukey" or "Tukey, log"
     double lowFence = 0, highFence = 0; ///< on the scale tested
     std::size_t flagged = 0;
-    std::size_t flaggedRaw = 0;     ///< by the same rule without the logarithm
+    std::size_t flaggedRaw = 0; ///< by the same rule without the logarithm
 };
 
 /// All that cleaning did. Immutable once published.
 struct CleaningReport
 {
     CleaningOptions options;
-    std::vector<AuditEntry> audit;              ///< ascending by row, then column
-    std::vector<Flag> flags;                    ///< ascending by rule, then group, then row
+    std::vector<AuditEntry> audit; ///< ascending by row, then column
+    std::vector<Flag> flags;       ///< ascending by rule, then group, then row
     std::array<RuleSummary, kRuleCount> rules{};
-    std::vector<ColumnCompleteness> columns;    ///< one per column of the source
+    std::vector<ColumnCompleteness> columns; ///< one per column of the source
     std::vector<OutlierSummary> outliers;
     std::size_t films = 0, series = 0;
 
     /// The audit entry of a cell, or null. O(log entries).
     const AuditEntry* change(TitleId row, std::uint32_t column) const;
-    /// Flags of a title, in rule order. O(log flags) per rule.
+    /// Flags of a title, in rule order. O(flags).
     std::vector<const Flag*> flagsOf(TitleId row) const;
     TitleIds flagged(Rule rule) const;
 };

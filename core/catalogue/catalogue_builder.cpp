@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/catalogue_builder.h"
+
+#include "base/numbers.h"
+#include "base/parallel.h"
+#include "catalogue/catalogue_columns.h"
+#include "catalogue/column_parser.h"
+#include "catalogue/type_label.h"
+
+#include <array>
+#include <cmath>
+#include <functional>
+#include <utility>
+
+namespace marquee {
+namespace {
+
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+
+constexpr std::array<std::pair<Role, Measure>, 9> kNumberRoles = {{
+    {Role::ImdbScore, Measure::ImdbScore},
+    {Role::ImdbVotes, Measure::ImdbVotes},
+    {Role::RottenTomatoes, Measure::RottenTomatoes},
+    {Role::RottenAudience, Measure::RottenAudience},
+    {Role::Metacritic, Measure::Metacritic},
+    {Role::HiddenGem, Measure::HiddenGem},
+    {Role::AwardsReceived, Measure::AwardsReceived},
+    {Role::AwardsNominated, Measure::AwardsNominated},
+    {Role::BoxOffice, Measure::BoxOffice},
+}};
+
+/// In the order of ListField.
+constexpr std::array<Role, kListFieldCount> kListRoles = {Role::Genres,    Role::Tags,           Role::Languages,
+                                                          Role::Countries, Role::Director,       Role::Writer,
+                                                          Role::Actors,    Role::ProductionHouse};
+
+double yearWithFraction(CatalogueColumns::Day day)
+{
+    if (day == CatalogueColumns::kNoDay)
+        return kNaN;
+    using namespace std::chrono;
+    const sys_days date{days{day}};
+    const auto year = year_month_day{date}.year();
+    const sys_days start{year / January / 1};
+    const sys_days next{(year + years{1}) / January / 1};
+    return static_cast<int>(year) +
+           static_cast<double>((date - start).count()) / static_cast<double>((next - start).count());
+}
+
+/// Fills CatalogueColumns by independent jobs, one a column or two, which run on all threads.
+class Builder
+{
+public:
+    Builder(RawTablePtr table, const Schema& schema, const CleaningReport& cleaning, std::stop_token stop)
+        : m_cleaning(cleaning), m_stop(std::move(stop)), m_rows(table->rows())
+    {
+        m_columns.source = std::move(table);
+        m_columns.schema = schema;
+        m_columns.noNumbers.assign(m_rows, kNaN);
+        m_columns.changes.resize(m_columns.source->columns());
+        for (const auto& entry : cleaning.audit)
+            m_columns.changes[entry.column].emplace_back(entry.row, entry.after);
+    }
+
+    Result<CataloguePtr> build(const ProgressFn& progress)
+    {
+        addJobs();
+        m_issues.resize(m_jobs.size());
+        const bool whole = parallelFor(
+            m_jobs.size(), 0, [this](std::size_t j) { m_jobs[j](m_issues[j]); }, m_stop);
+        if (!whole || m_stop.stop_requested())
+            return cancelled();
+        if (progress)
+            progress(1.0, "building the catalogue");
+        for (auto& log : m_issues)
+            for (auto& issue : log.take())
+                m_columns.issues.push_back(std::move(issue));
+        return CataloguePtr(std::make_shared<const Catalogue>(std::move(m_columns)));
+    }
+
+private:
+    using Job = std::function<void(IssueLog&)>;
+
+    CleanedColumn cells(std::size_t column) const { return {*m_columns.source, column, m_cleaning}; }
+    std::vector<double>& numbers(Measure measure) { return m_columns.numbers[static_cast<std::size_t>(measure)]; }
+
+    /// The long jobs first, so that the threads end at about the same time.
+    void addJobs()
+    {
+        for (const std::size_t field : {6U, 3U, 1U, 5U, 7U, 0U, 2U, 4U})
+            m_jobs.emplace_back([this, field](IssueLog&) { buildList(field); });
+        m_jobs.emplace_back([this](IssueLog& issues) { buildDates(issues); });
+        m_jobs.emplace_back([this](IssueLog& issues) { buildRuntime(issues); });
+        m_jobs.emplace_back([this](IssueLog&) { buildTitles(); });
+        m_jobs.emplace_back([this](IssueLog&) { buildTypes(); });
+        m_jobs.emplace_back([this](IssueLog&) { buildAgeRatings(); });
+        for (const auto& [role, measure] : kNumberRoles)
+            m_jobs.emplace_back(
+                [this, wanted = role, target = measure](IssueLog& issues) { buildNumbers(wanted, target, issues); });
+    }
+
+    void buildTitles()
+    {
+        const auto column = *m_columns.schema.column(Role::Title);
+        const auto& changes = m_columns.changes[column];
+        m_columns.titles.reserve(m_rows);
+        for (std::size_t row = 0; row < m_rows; ++row)
+            m_columns.titles.push_back(trimmed(m_columns.source->cell(row, column)));
+        for (const auto& [id, text] : changes)
+            m_columns.titles[id.row] = trimmed(text);
+    }
+
+    void buildTypes()
+    {
+        m_columns.types.assign(m_rows, TitleType::Unknown);
+        const auto column = m_columns.schema.column(Role::Type);
+        if (!column)
+            return;
+        const auto text = cells(*column);
+        for (std::size_t row = 0; row < m_rows; ++row)
+            m_columns.types[row] = typeOfLabel(text[row]);
+    }
+
+    void buildRuntime(IssueLog& issues)
+    {
+        m_columns.runtimeClasses.assign(m_rows, RuntimeClass::Unknown);
+        const auto column = m_columns.schema.column(Role::Runtime);
+        if (!column)
+            return;
+        auto runtime = parseRuntimeColumn(cells(*column), issues, m_stop);
+        m_columns.runtimeClasses = std::move(runtime.classes);
+        m_columns.runtimeInMinutes = runtime.inMinutes;
+        if (runtime.inMinutes)
+            numbers(Measure::RuntimeMinutes) = std::move(runtime.minutes);
+    }
+
+    void buildDates(IssueLog& issues)
+    {
+        m_columns.releaseDays.assign(m_rows, CatalogueColumns::kNoDay);
+        m_columns.netflixDays.assign(m_rows, CatalogueColumns::kNoDay);
+        auto& years = numbers(Measure::ReleaseYear);
+        if (const auto column = m_columns.schema.column(Role::ReleaseDate)) {
+            auto dates = parseDateColumn(cells(*column), issues, m_stop);
+            m_columns.releaseDays = std::move(dates.days);
+            years = std::move(dates.years);
+        }
+        if (const auto column = m_columns.schema.column(Role::ReleaseYear))
+            addYears(parseDateColumn(cells(*column), issues, m_stop).years, years);
+        if (const auto column = m_columns.schema.column(Role::NetflixDate)) {
+            m_columns.netflixDays = parseDateColumn(cells(*column), issues, m_stop).days;
+            auto& added = numbers(Measure::NetflixYear);
+            added.reserve(m_rows);
+            for (const auto day : m_columns.netflixDays)
+                added.push_back(yearWithFraction(day));
+        }
+    }
+
+    /// A year column fills what the release dates leave open.
+    static void addYears(std::vector<double> fromColumn, std::vector<double>& years)
+    {
+        if (years.empty()) {
+            years = std::move(fromColumn);
+            return;
+        }
+        for (std::size_t row = 0; row < std::min(years.size(), fromColumn.size()); ++row)
+            if (std::isnan(years[row]))
+                years[row] = fromColumn[row];
+    }
+
+    void buildNumbers(Role role, Measure measure, IssueLog& issues)
+    {
+        const auto column = m_columns.schema.column(role);
+        if (!column)
+            return;
+        const auto format = columnFormat(*m_columns.source, *column, role);
+        numbers(measure) = parseNumberColumn(cells(*column), format, issues, m_stop);
+    }
+
+    void buildAgeRatings()
+    {
+        std::vector<CleanedColumn> source;
+        if (const auto column = m_columns.schema.column(Role::AgeRating))
+            source.push_back(cells(*column));
+        std::vector<std::string_view> label;
+        for (std::size_t row = 0; row < m_rows; ++row) {
+            label.clear();
+            const auto text = source.empty() ? std::string_view() : trimmed(source.front()[row]);
+            if (!text.empty())
+                label.push_back(text);
+            m_columns.ageRatings.append(label);
+        }
+    }
+
+    void buildList(std::size_t field)
+    {
+        std::vector<CleanedColumn> sources;
+        std::vector<char> separators;
+        for (const auto column : m_columns.schema.columnsWith(kListRoles[field])) {
+            sources.push_back(cells(column));
+            separators.push_back(listSeparator(*m_columns.source, column));
+        }
+        auto& list = m_columns.lists[field];
+        std::vector<std::string_view> labels;
+        for (std::size_t row = 0; row < m_rows; ++row) {
+            if (row % 4096 == 0 && m_stop.stop_requested())
+                return;
+            labels.clear();
+            for (std::size_t s = 0; s < sources.size(); ++s)
+                splitLabels(sources[s][row], separators[s], labels);
+            list.append(labels);
+        }
+        if (kListRoles[field] == Role::Countries && !sources.empty())
+            countCountries(list);
+    }
+
+    void countCountries(const ListColumn& list)
+    {
+        auto& counts = numbers(Measure::CountryCount);
+        counts.reserve(m_rows);
+        for (std::size_t row = 0; row < m_rows; ++row) {
+            const auto own = list.codes(TitleId{static_cast<std::uint32_t>(row)}).size();
+            counts.push_back(own == 0 ? kNaN : static_cast<double>(own));
+        }
+    }
+
+    CatalogueColumns m_columns;
+    const CleaningReport& m_cleaning;
+    std::stop_token m_stop;
+    std::size_t m_rows;
+    std::vector<Job> m_jobs;
+    std::vector<IssueLog> m_issues;
+};
+
+} // namespace
+
+Result<CataloguePtr> buildCatalogue(RawTablePtr table, const Schema& schema, const CleaningReport& cleaning,
+                                    const std::stop_token& stop, const ProgressFn& progress)
+{
+    if (!schema.column(Role::Title))
+        return Error{ErrorCode::MissingColumn, "no column holds titles", table->fileName(), 1};
+    return Builder(std::move(table), schema, cleaning, stop).build(progress);
+}
+
+} // namespace marquee

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/catalogue_columns.h"
+#include "catalogue/number_cell.h"
+#include "cleaning/cleaned_column.h"
+#include "io/issue_log.h"
+
+#include <stop_token>
+#include <vector>
+
+namespace marquee {
+
+/// How one column's numbers are written: the role's range, the unit its name tells ("Revenue (Millions)"), the decimal
+/// comma where a sample of its cells shows one.
+NumberFormat columnFormat(const RawTable& table, std::size_t column, Role role);
+
+/// The parsers below read every cell of a column, log what cannot be used ("number_out_of_range", "unreadable_number",
+/// "unreadable_date", "unreadable_runtime") with its line, and stop early (with a short result) on request. O(rows).
+std::vector<double> parseNumberColumn(const CleanedColumn& cells, const NumberFormat& format, IssueLog& issues,
+                                      const std::stop_token& stop);
+
+struct DateColumn
+{
+    std::vector<CatalogueColumns::Day> days; ///< kNoDay where absent
+    std::vector<double> years;               ///< of the date or of a bare year; NaN where absent
+};
+DateColumn parseDateColumn(const CleanedColumn& cells, IssueLog& issues, const std::stop_token& stop);
+
+struct RuntimeColumn
+{
+    std::vector<RuntimeClass> classes;
+    std::vector<double> minutes; ///< NaN where absent
+    bool inMinutes = false;      ///< more cells give minutes than classes
+};
+RuntimeColumn parseRuntimeColumn(const CleanedColumn& cells, IssueLog& issues, const std::stop_token& stop);
+
+/// What separates the labels of a list column: comma, or "|" or ";" where those are usual in it.
+char listSeparator(const RawTable& table, std::size_t column);
+
+/// The labels of one cell, trimmed, without empty ones and without the dress of a programming language's list
+/// ("['Drama', 'Crime']"); appended to `labels`.
+void splitLabels(std::string_view cell, char separator, std::vector<std::string_view>& labels);
+
+} // namespace marquee

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "features/dataset.h"
+
+#include "catalogue/catalogue_builder.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace marquee {
+namespace {
+
+/// Progress of one stage as a stretch of the whole.
+ProgressFn stretch(const ProgressFn& whole, double begin, double end)
+{
+    if (!whole)
+        return {};
+    return
+        [&whole, begin, end](double fraction, std::string_view step) { whole(begin + (end - begin) * fraction, step); };
+}
+
+} // namespace
+
+std::span<const double> Dataset::numbers(Measure measure) const
+{
+    switch (measure) {
+    case Measure::WeightedRating:
+        return scores->weightedRating;
+    case Measure::CriticScore:
+        return scores->criticScore;
+    case Measure::WeightedScore:
+        return scores->weightedScore;
+    case Measure::Gap:
+        return scores->gap;
+    default:
+        return catalogue->numbers(measure);
+    }
+}
+
+bool Dataset::has(Measure measure) const
+{
+    const auto values = numbers(measure);
+    return std::any_of(values.begin(), values.end(), [](double v) { return !std::isnan(v); });
+}
+
+TitleIds Dataset::all() const
+{
+    TitleIds ids(size());
+    for (std::size_t row = 0; row < ids.size(); ++row)
+        ids[row].row = static_cast<std::uint32_t>(row);
+    return ids;
+}
+
+Result<DatasetPtr> openDataset(const std::filesystem::path& path, const OpenOptions& options,
+                               const std::stop_token& stop, const ProgressFn& progress)
+{
+    auto table = readTable(path, options.read, stop, stretch(progress, 0, 0.4));
+    if (!table)
+        return table.error();
+    const auto schema = guessSchema(**table);
+    return makeDataset(std::move(table).value(), schema, options, stop, stretch(progress, 0.4, 1));
+}
+
+Result<DatasetPtr> makeDataset(RawTablePtr table, const Schema& schema, const OpenOptions& options,
+                               const std::stop_token& stop, const ProgressFn& progress)
+{
+    auto cleaning = cleanTable(*table, schema, options.cleaning, stop, stretch(progress, 0, 0.5));
+    if (!cleaning)
+        return cleaning.error();
+    auto dataset = std::make_shared<Dataset>();
+    dataset->cleaning = std::make_shared<const CleaningReport>(std::move(cleaning).value());
+    auto catalogue = buildCatalogue(std::move(table), schema, *dataset->cleaning, stop, stretch(progress, 0.5, 0.9));
+    if (!catalogue)
+        return catalogue.error();
+    dataset->catalogue = std::move(catalogue).value();
+    auto scores = computeScores(*dataset->catalogue, options.scores);
+    if (!scores)
+        return scores.error();
+    dataset->scores = std::make_shared<const Scores>(std::move(scores).value());
+    if (progress)
+        progress(1.0, "scoring");
+    return DatasetPtr(std::move(dataset));
+}
+
+} // namespace marquee

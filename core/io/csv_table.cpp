@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/csv_table.h"
+
+#include "base/parallel.h"
+
+#include <algorithm>
+#include <map>
+
+namespace marquee {
+namespace {
+
+constexpr std::size_t kLineStep = std::size_t{32} << 10;
+
+/// Fills the room behind a cell that became shorter. Never part of UTF-8, so it cannot be mistaken for text.
+constexpr char kFiller = '\xFF';
+
+} // namespace
+
+CsvTable::CsvTable(Source source, ByteBuffer text, ScannedRecords header, std::vector<ScannedRecords> records,
+                   unsigned threads, IssueLog issues)
+    : m_text(std::move(text)), m_stretches(std::move(records))
+{
+    m_fileName = std::move(source.fileName);
+    m_contentHash = source.contentHash;
+    m_fileBytes = source.fileBytes;
+    m_encoding = source.encoding;
+    m_delimiter = source.delimiter;
+    unescape(header);
+    parallelFor(m_stretches.size(), threads, [this](std::size_t s) { unescape(m_stretches[s]); });
+    for (std::size_t i = 0; i + 1 < header.bounds.size(); ++i)
+        m_header.emplace_back(field(header.bounds.data() + i));
+    for (const auto& stretch : m_stretches)
+        m_rows += stretch.first.size();
+    m_records.reserve(m_rows);
+    for (const auto& stretch : m_stretches) {
+        for (const auto& ragged : stretch.ragged)
+            m_ragged.push_back({m_records.size() + ragged.record, ragged.fields});
+        for (const auto first : stretch.first)
+            m_records.push_back(stretch.bounds.data() + first);
+    }
+    logHeader(lineAt(header.bounds.front()), issues);
+    logRecords(issues);
+    m_issues = issues.take();
+}
+
+std::string_view CsvTable::field(const std::uint32_t* bounds) const
+{
+    const std::size_t size = bounds[1] - bounds[0] - 1;
+    if (size == 0)
+        return {};
+    const std::string_view text(m_text.data() + bounds[0], size);
+    if (text.front() != '"')
+        return text;
+    const auto last = text.back() == kFiller ? text.find_last_not_of(kFiller) : size - 1;
+    return text.substr(1, last - 1);
+}
+
+std::string_view CsvTable::cell(std::size_t row, std::size_t column) const
+{
+    return field(m_records[row] + column);
+}
+
+std::vector<std::string_view> CsvTable::record(std::size_t row) const
+{
+    const auto ragged = std::lower_bound(m_ragged.begin(), m_ragged.end(), row,
+                                         [](const Ragged& r, std::size_t wanted) { return r.row < wanted; });
+    std::vector<std::string_view> fields(ragged != m_ragged.end() && ragged->row == row ? ragged->fields : columns());
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        fields[i] = field(m_records[row] + i);
+    return fields;
+}
+
+void CsvTable::unescape(const ScannedRecords& records)
+{
+    for (const auto index : records.unusual)
+        unescapeField(records.bounds[index], records.bounds[index + 1] - 1);
+}
+
+/// `"a ""b"""` becomes `"a "b""` and filler; text behind the closing quote joins what was inside.
+void CsvTable::unescapeField(std::size_t begin, std::size_t end)
+{
+    char* text = m_text.data();
+    std::size_t out = begin + 1;
+    bool quoted = true;
+    for (std::size_t i = begin + 1; i < end; ++i) {
+        if (quoted && text[i] == '"') {
+            if (i + 1 >= end || text[i + 1] != '"') {
+                quoted = false;
+                continue;
+            }
+            ++i;
+        }
+        text[out++] = text[i];
+    }
+    text[out++] = '"';
+    std::fill(text + out, text + end, kFiller);
+}
+
+std::size_t CsvTable::lineAt(std::size_t offset) const
+{
+    std::call_once(m_linesCounted, [this] {
+        std::size_t lines = 0;
+        for (std::size_t at = 0; at < m_text.size(); at += kLineStep) {
+            m_lineEnds.push_back(lines);
+            // One byte more, so that a CR at the border sees its LF.
+            const auto step = m_text.view().substr(at, kLineStep + 1);
+            lines += countLineEnds(step);
+            if (step.size() > kLineStep && (step.back() == '\n' || step.back() == '\r'))
+                lines -= countLineEnds(step.substr(kLineStep));
+        }
+    });
+    const std::size_t step = offset / kLineStep;
+    if (step >= m_lineEnds.size())
+        return 1;
+    return 1 + m_lineEnds[step] + countLineEnds(m_text.view().substr(step * kLineStep, offset - step * kLineStep));
+}
+
+std::size_t CsvTable::line(std::size_t row) const
+{
+    return lineAt(*m_records[row]);
+}
+
+void CsvTable::logHeader(std::size_t headerLine, IssueLog& issues) const
+{
+    std::map<std::string_view, std::size_t> seen;
+    for (std::size_t i = 0; i < m_header.size(); ++i) {
+        const std::string number = std::to_string(i + 1);
+        if (m_header[i].empty())
+            issues.add(headerLine, "empty_header", "column " + number + " has no name");
+        else if (const auto [first, isNew] = seen.emplace(m_header[i], i); !isNew)
+            issues.add(headerLine, "duplicate_header",
+                       "columns " + std::to_string(first->second + 1) + " and " + number + " are both named “" +
+                           m_header[i] + "”");
+    }
+}
+
+void CsvTable::logRecords(IssueLog& issues) const
+{
+    for (const auto& [row, fields] : m_ragged) {
+        if (issues.full("ragged_row"))
+            issues.addUnlisted("ragged_row");
+        else
+            issues.add(line(row), "ragged_row",
+                       "the record has " + std::to_string(fields) + (fields == 1 ? " field" : " fields") +
+                           ", the header " + std::to_string(columns()));
+    }
+    for (const auto& stretch : m_stretches) {
+        for (const auto offset : stretch.stray) {
+            if (issues.full("stray_quote"))
+                issues.addUnlisted("stray_quote");
+            else
+                issues.add(lineAt(offset), "stray_quote",
+                           "text follows a closing quote; it was kept as part of the cell");
+        }
+    }
+}
+
+} // namespace marquee

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/raw_table.h"
+
+namespace marquee {
+
+std::string_view encodingName(Encoding encoding) noexcept
+{
+    switch (encoding) {
+    case Encoding::Utf8:
+        return "UTF-8";
+    case Encoding::Utf8Bom:
+        return "UTF-8 with BOM";
+    case Encoding::Utf16Le:
+        return "UTF-16LE";
+    case Encoding::Utf16Be:
+        return "UTF-16BE";
+    case Encoding::Windows1252:
+        return "Windows-1252";
+    }
+    return "unknown";
+}
+
+} // namespace marquee

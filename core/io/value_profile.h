@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "io/raw_table.h"
+
+#include <cstddef>
+
+namespace marquee {
+
+/// What a sample of a column's cells looks like: enough to tell what an ambiguous column holds. Counts over `values`.
+struct ValueProfile
+{
+    std::size_t values = 0; ///< sampled cells that are neither blank nor a placeholder
+    std::size_t distinct = 0;
+    std::size_t numbers = 0;
+    std::size_t money = 0; ///< numbers with a currency sign
+    std::size_t dates = 0;
+    std::size_t years = 0;  ///< four digits, 1870 to 2100
+    std::size_t commas = 0; ///< texts with a comma
+    std::size_t bars = 0;   ///< texts with "|"
+    std::size_t semicolons = 0;
+    std::size_t types = 0;         ///< "Movie", "TV Show", …
+    std::size_t dayFirst = 0;      ///< dates that only read with the day first
+    std::size_t decimalCommas = 0; ///< "7,5": a comma that cannot group thousands
+    double largest = 0;            ///< among the numbers
+
+    bool mostly(std::size_t count) const { return values > 0 && count * 5 >= values * 4; }
+    bool empty() const { return values == 0; }
+};
+
+/// Profiles about 250 non-blank cells spread evenly over the column. O(1) for long columns that are well filled.
+ValueProfile profileColumn(const RawTable& table, std::size_t column);
+
+} // namespace marquee
