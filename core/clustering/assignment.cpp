@@ -18,14 +18,16 @@ std::size_t stretchBlocks(const PointBlocks& points, Eigen::Index centroids)
     return std::clamp<std::size_t>(kProducts / (perBlock * static_cast<std::size_t>(centroids)), 1, 256);
 }
 
-/// Largest possible error of the difference of two values |c|^2 / 2 - x.c in single precision, for one point.
+/// Largest possible error of the difference of two values |c|^2 / 2 - x.c in single precision.
 /// Higham 2002, section 3.1: a product of d terms errs by at most (d + 2) u |x| |c|, rounding the inputs included; the
-/// half square and the subtraction add u (|c|^2 + |x| |c|). Taken twice, and once more for second order terms.
-float doubtBound(float square, double longest, std::size_t dims)
+/// half square and the subtraction add u (|c|^2 + |x| |c|). Taken for both values, and a little more for second order
+/// terms and for the rounding of the bound itself.
+kernels::Doubt doubtOf(const KernelRows& centroids, std::size_t dims)
 {
     constexpr double u = std::numeric_limits<float>::epsilon() / 2.0;
-    const double product = std::sqrt(static_cast<double>(square)) * longest;
-    return static_cast<float>(2.02 * u * ((static_cast<double>(dims) + 4.0) * product + longest * longest));
+    const double square = static_cast<double>(*std::max_element(centroids.squares.begin(), centroids.squares.end()));
+    return {static_cast<float>(2.02 * u * (static_cast<double>(dims) + 4.0) * std::sqrt(square)),
+            static_cast<float>(2.02 * u * square)};
 }
 
 } // namespace
@@ -46,14 +48,8 @@ bool Assignment::run(const RowMajorMatrix& centroids, unsigned threads, const st
 
 void Assignment::runBlocks(const RowMajorMatrix& centroids, const KernelRows& rows, std::size_t first, std::size_t last)
 {
-    const double longest = std::sqrt(static_cast<double>(*std::max_element(rows.squares.begin(), rows.squares.end())));
-    const kernels::Blocks blocks = m_points.blocks(first, last);
-    std::vector<kernels::LaneRow> bounds(blocks.count);
-    for (std::size_t b = 0; b < blocks.count; ++b)
-        for (std::size_t lane = 0; lane < kernels::kLanes; ++lane)
-            bounds[b].lane[lane] = doubtBound(blocks.squares[b].lane[lane], longest, blocks.dims);
     std::int32_t* labels = m_labels.data() + first * kernels::kLanes;
-    m_points.kernels().assign(blocks, rows.view(), bounds.data(), labels);
+    m_points.kernels().assign(m_points.blocks(first, last), rows.view(), doubtOf(rows, m_points.dims()), labels);
     const std::size_t end = std::min(m_points.rows(), last * kernels::kLanes);
     for (std::size_t row = first * kernels::kLanes; row < end; ++row)
         if (m_labels[row] < 0)

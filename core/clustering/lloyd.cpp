@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/lloyd.h"
 
-#include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace marquee {
 namespace {
@@ -31,6 +32,10 @@ public:
                 break;
             fillEmptyClusters();
             moving = moveCentroids() > m_options.maxShift;
+            if (isHopeless()) {
+                m_state.inertia = std::numeric_limits<double>::infinity();
+                return std::move(m_state);
+            }
         }
         // The last move of the centroids may have left a few points with the wrong one.
         if (!m_state.settled) {
@@ -67,18 +72,16 @@ private:
     {
         const double* from = row(i);
         if (m_state.labels[i] != kNone)
-            addTo(m_state.labels[i], from, -1.0);
-        addTo(label, from, 1.0);
+            addTo(m_state.labels[i], from, true);
+        addTo(label, from, false);
         m_state.labels[i] = label;
     }
 
-    void addTo(int cluster, const double* from, double sign)
+    void addTo(int cluster, const double* from, bool subtract)
     {
-        double* sum = m_sums.row(cluster).data();
-        for (std::size_t f = 0; f < m_points.dims(); ++f)
-            sum[f] += sign * from[f];
+        m_points.kernels().addRow(m_sums.row(cluster).data(), from, m_points.dims(), subtract);
         auto& size = m_state.sizes[static_cast<std::size_t>(cluster)];
-        size = sign > 0 ? size + 1 : size - 1;
+        size = subtract ? size - 1 : size + 1;
     }
 
     void fillEmptyClusters()
@@ -119,6 +122,21 @@ private:
         return shift;
     }
 
+    /// Lloyd's steps shrink about geometrically, so what is to come is a small multiple of the last one.
+    bool isHopeless()
+    {
+        if (std::isinf(m_options.target))
+            return false;
+        constexpr double kStepsToCome = 10;
+        double between = 0;
+        for (Eigen::Index c = 0; c < m_sums.rows(); ++c)
+            between += static_cast<double>(m_state.sizes[static_cast<std::size_t>(c)]) *
+                       (m_state.centroids.row(c) - m_points.means()).squaredNorm();
+        const double last = std::exchange(m_between, between);
+        return m_state.iterations > 1 &&
+               m_points.totalSpread() - between - m_options.target > kStepsToCome * (between - last);
+    }
+
     void measureInertia()
     {
         for (std::size_t i = 0; i < m_points.rows(); ++i)
@@ -133,6 +151,7 @@ private:
     Assignment m_assignment;
     RowMajorMatrix m_sums;
     Partition m_state;
+    double m_between = 0; ///< sum over the clusters of size * squared distance of the centroid to the overall mean
 };
 
 } // namespace

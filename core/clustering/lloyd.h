@@ -3,6 +3,7 @@
 
 #include "clustering/assignment.h"
 
+#include <limits>
 #include <optional>
 
 namespace marquee {
@@ -13,7 +14,7 @@ struct Partition
     RowMajorMatrix centroids;
     std::vector<int> labels;
     std::vector<std::size_t> sizes;
-    double inertia = 0; ///< to `centroids`
+    double inertia = 0; ///< to `centroids`; infinite when given up
     int iterations = 0;
     bool settled = false; ///< the last iteration changed no label: the centroids are the means of their points
 };
@@ -23,6 +24,7 @@ struct LloydOptions
     int maxIterations = 300;
     double maxShift = 0; ///< stop at this sum of squared centroid shifts; 0: only when no label changes any more
     unsigned threads = 1;
+    double target = std::numeric_limits<double>::infinity(); ///< give up once this inertia is out of reach
 };
 
 /// Lloyd's iteration (1982) from `start`; O(n k d) an iteration. A cluster that loses all its points takes the one

@@ -31,6 +31,7 @@ PointBlocks::PointBlocks(const RowMajorMatrix& values, const kernels::Kernels& v
     const std::size_t blocks = (rows() + kernels::kLanes - 1) / kernels::kLanes;
     m_lanes.resize(blocks * dims());
     m_squares.resize(blocks);
+    m_lengths.resize(blocks);
     for (std::size_t row = 0; row < rows(); ++row) {
         const std::size_t block = row / kernels::kLanes;
         const std::size_t lane = row % kernels::kLanes;
@@ -42,6 +43,7 @@ PointBlocks::PointBlocks(const RowMajorMatrix& values, const kernels::Kernels& v
             square += static_cast<double>(value) * static_cast<double>(value);
         }
         m_squares[block].lane[lane] = static_cast<float>(square);
+        m_lengths[block].lane[lane] = static_cast<float>(std::sqrt(square));
     }
 }
 
@@ -67,7 +69,7 @@ void PointBlocks::centre()
 
 kernels::Blocks PointBlocks::blocks(std::size_t first, std::size_t last) const
 {
-    return {m_lanes.data() + first * dims(), m_squares.data() + first, last - first, dims()};
+    return {m_lanes.data() + first * dims(), m_squares.data() + first, m_lengths.data() + first, last - first, dims()};
 }
 
 KernelRows PointBlocks::convert(const RowMajorMatrix& rows) const

@@ -40,14 +40,19 @@ public:
     /// Blocks [first, last).
     kernels::Blocks blocks(std::size_t first, std::size_t last) const;
 
-    /// |x|^2 of one point, scaled.
-    float square(std::size_t row) const { return m_squares[row / kernels::kLanes].lane[row % kernels::kLanes]; }
-
     /// Centroids, candidates: any rows in the matrix's own coordinates.
     KernelRows convert(const RowMajorMatrix& rows) const;
 
     /// Mean over the columns of the population variance, in the matrix's own unit.
     double meanVariance() const { return m_meanVariance; }
+    /// Sum of squared distances to the overall mean.
+    double totalSpread() const
+    {
+        return m_meanVariance * static_cast<double>(m_values.rows()) * static_cast<double>(m_values.cols());
+    }
+
+    /// Column means.
+    const Eigen::RowVectorXd& means() const { return m_means; }
 
 private:
     float scaled(double value, Eigen::Index column) const
@@ -63,6 +68,7 @@ private:
     double m_meanVariance = 0;
     std::vector<kernels::LaneRow> m_lanes;
     std::vector<kernels::LaneRow> m_squares;
+    std::vector<kernels::LaneRow> m_lengths;
 };
 
 } // namespace marquee

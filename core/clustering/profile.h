@@ -35,14 +35,14 @@ struct ClusterProfile
     std::size_t size = 0;
     double share = 0; ///< of the clustered titles
     MeanInterval weightedScore, imdb, rottenTomatoes, metacritic;
-    double medianVotes = 0;  ///< NaN without votes
+    double medianVotes = 0; ///< NaN without votes
     double filmShare = 0;
     double medianYear = 0;
-    double silhouette = 0;   ///< mean over its titles; NaN when not computed
+    double silhouette = 0;                                     ///< mean over its titles; NaN when not computed
     std::vector<LabelLift> genres, languages, tags, countries; ///< by falling distinctiveness, lift > 1
     std::vector<LabelLift> notLike;                            ///< lift < 1, what it is not
-    TitleIds central;                    ///< nearest to the centroid, nearest first
-    std::vector<BoundaryTitle> boundary; ///< least certain first
+    TitleIds central;                                          ///< nearest to the centroid, nearest first
+    std::vector<BoundaryTitle> boundary;                       ///< least certain first
 };
 
 /// Profiles in cluster order. `silhouettes` is one value per matrix row, or empty. O(titles * labels).

@@ -98,7 +98,7 @@ private:
             if (!best || candidate->inertia < (*best)->inertia)
                 best = &candidate;
         }
-        m_refined[task] = refine(m_points, std::move(**best), lloydOptions(0, threads), m_stop);
+        m_refined[task] = refine(m_points, std::move(**best), lloydOptions(m_options.tolerance, threads), m_stop);
         return m_refined[task].has_value();
     }
 

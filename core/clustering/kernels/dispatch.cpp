@@ -6,7 +6,7 @@ namespace {
 
 Kernels combine(const char* name, const ProductKernels& product, ShrinkKernel shrink)
 {
-    return {name, product.assign, shrink, product.distances, product.accumulate};
+    return {name, product.assign, shrink, product.distances, product.accumulate, product.addRow};
 }
 
 KernelList findSupported()

@@ -22,6 +22,7 @@ struct Blocks
 {
     const LaneRow* values;
     const LaneRow* squares; ///< |x|^2, one LaneRow a block
+    const LaneRow* lengths; ///< |x|
     std::size_t count;
     std::size_t dims;
 };
@@ -34,6 +35,14 @@ struct Rows
     std::size_t count;
 };
 
+/// How near two half squared distances may be, for a point of length |x|, before single precision cannot tell which is
+/// the smaller: slope * |x| + offset.
+struct Doubt
+{
+    float slope;
+    float offset;
+};
+
 /// Every function gives one lane the same result whatever its neighbours hold; loads and stores stay inside the given
 /// arrays. Sums run over the features in ascending order.
 struct Kernels
@@ -41,9 +50,8 @@ struct Kernels
     const char* name;
 
     /// Nearest of `centroids` for every point of `blocks`: labels[16 * block + lane]. A point whose two best half
-    /// squared distances |c|^2 / 2 - x.c differ by no more than bounds[block] is in doubt in single precision: it gets
-    /// ~label, to be decided by the caller.
-    void (*assign)(const Blocks& blocks, const Rows& centroids, const LaneRow* bounds, std::int32_t* labels);
+    /// squared distances |c|^2 / 2 - x.c are in doubt gets ~label, to be decided by the caller.
+    void (*assign)(const Blocks& blocks, const Rows& centroids, const Doubt& doubt, std::int32_t* labels);
 
     /// For each candidate t what would be left of every point's squared distance to its nearest seed:
     /// remaining[t][block] = min(nearest[block], |x - t|^2). sums[t] = its lanewise total over the blocks.
@@ -57,6 +65,9 @@ struct Kernels
     /// Adds the lanewise sum of `count` rows to each of `targets` sums: totals[targets[q]][lane] += sum[lane].
     void (*accumulate)(const LaneRow* rows, std::size_t count, const std::uint32_t* targets, std::size_t targetCount,
                        double* totals);
+
+    /// sum[i] += row[i], or -= with `subtract`, for i in [0, count): exact, so the same on every instruction set.
+    void (*addRow)(double* sum, const double* row, std::size_t count, bool subtract);
 };
 
 /// The variants that run on this machine, the widest first: AVX-512, AVX2 with FMA, and what every machine has.

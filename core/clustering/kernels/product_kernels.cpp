@@ -44,14 +44,15 @@ inline Nearest nearest(const LaneRow* block, int firstLane, std::size_t dims, co
     return found;
 }
 
-void assign(const Blocks& blocks, const Rows& centroids, const LaneRow* bounds, std::int32_t* labels)
+void assign(const Blocks& blocks, const Rows& centroids, const Doubt& doubt, std::int32_t* labels)
 {
     for (std::size_t b = 0; b < blocks.count; ++b)
         for (int lane = 0; lane < static_cast<int>(kLanes); lane += kPassLanes) {
             const Nearest found = nearest(blocks.values + b * blocks.dims, lane, blocks.dims, centroids);
             for (int v = 0; v < kVectors; ++v) {
                 const int at = lane + v * kWidth;
-                const auto doubtful = found.second[v] - found.best[v] <= load(bounds[b].lane + at);
+                const Vec bound = doubt.slope * load(blocks.lengths[b].lane + at) + doubt.offset;
+                const auto doubtful = found.second[v] - found.best[v] <= bound;
                 *reinterpret_cast<LooseIntVec*>(labels + b * kLanes + at) = doubtful ? ~found.label[v] : found.label[v];
             }
         }
@@ -120,8 +121,18 @@ void accumulate(const LaneRow* rows, std::size_t count, const std::uint32_t* tar
     }
 }
 
+void addRow(double* sum, const double* row, std::size_t count, bool subtract)
+{
+    if (subtract)
+        for (std::size_t i = 0; i < count; ++i)
+            sum[i] -= row[i];
+    else
+        for (std::size_t i = 0; i < count; ++i)
+            sum[i] += row[i];
+}
+
 } // namespace
 
-extern const ProductKernels MARQUEE_VARIANT(productKernels){assign, distances, accumulate};
+extern const ProductKernels MARQUEE_VARIANT(productKernels){assign, distances, accumulate, addRow};
 
 } // namespace marquee::kernels

@@ -16,6 +16,7 @@ struct ProductKernels
     decltype(Kernels::assign) assign;
     decltype(Kernels::distances) distances;
     decltype(Kernels::accumulate) accumulate;
+    decltype(Kernels::addRow) addRow;
 };
 /// What seeding_kernel.cpp gives.
 using ShrinkKernel = decltype(Kernels::shrink);
