@@ -11,8 +11,8 @@ constexpr int kMeansSteps = 3;
 class Bisector
 {
 public:
-    Bisector(const RowMajorMatrix& values, const Partition& partition)
-        : m_values(values), m_partition(partition), m_dims(static_cast<std::size_t>(values.cols()))
+    Bisector(const RowMajorMatrix& values, const Partition& partition, const std::stop_token& stop)
+        : m_values(values), m_partition(partition), m_stop(stop), m_dims(static_cast<std::size_t>(values.cols()))
     {
     }
 
@@ -21,7 +21,7 @@ public:
         findAxes();
         // Cut at the centroid, by the sign of the projection on the axis.
         std::vector<Bisection> cuts = cut(m_axes, Eigen::VectorXd::Zero(m_axes.rows()), centroidsTimes(m_axes));
-        for (int step = 0; step < kMeansSteps; ++step) {
+        for (int step = 0; step < kMeansSteps && !m_stop.stop_requested(); ++step) {
             RowMajorMatrix normals(m_axes.rows(), m_axes.cols());
             Eigen::VectorXd middles(m_axes.rows());
             for (Eigen::Index c = 0; c < normals.rows(); ++c) {
@@ -67,7 +67,7 @@ private:
             variances.row(c).maxCoeff(&widest);
             m_axes(c, widest) = 1;
         }
-        for (int step = 0; step < kPowerSteps; ++step)
+        for (int step = 0; step < kPowerSteps && !m_stop.stop_requested(); ++step)
             turnAxes();
     }
 
@@ -122,15 +122,17 @@ private:
 
     const RowMajorMatrix& m_values;
     const Partition& m_partition;
+    const std::stop_token& m_stop;
     const std::size_t m_dims;
     RowMajorMatrix m_axes; ///< one a cluster, unit length
 };
 
 } // namespace
 
-std::vector<Bisection> bisectClusters(const RowMajorMatrix& values, const Partition& partition)
+std::vector<Bisection> bisectClusters(const RowMajorMatrix& values, const Partition& partition,
+                                      const std::stop_token& stop)
 {
-    return Bisector(values, partition).run();
+    return Bisector(values, partition, stop).run();
 }
 
 } // namespace marquee

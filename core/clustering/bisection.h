@@ -14,7 +14,8 @@ struct Bisection
 };
 
 /// Every cluster cut across its principal axis (power iteration; Boley 1998), the cut then settled by a few steps of
-/// 2-means. O(n d).
-std::vector<Bisection> bisectClusters(const RowMajorMatrix& values, const Partition& partition);
+/// 2-means. O(n d). `stop` is polled between passes over the matrix; after a stop the result is of no use.
+std::vector<Bisection> bisectClusters(const RowMajorMatrix& values, const Partition& partition,
+                                      const std::stop_token& stop = {});
 
 } // namespace marquee

@@ -200,6 +200,8 @@ const KScores* highestSilhouette(const Scores& scores, int from)
 Verdict judge(const Scores& scores)
 {
     const auto favoured = favourites(scores);
+    if (favoured.empty())
+        return {std::nullopt, "No number of clusters can be suggested: the indices are undefined for every k tried."};
     const std::string elbow = elbowSentence(scores);
     if (const KScores* best = agreed(scores, favoured))
         return {best->k, fmt::format("k = {}: {} agree{}; {}.{}", best->k, listed(favoured.at(best->k)),
@@ -219,7 +221,7 @@ Verdict judge(const Scores& scores)
         return {best->k, fmt::format("k = {}: the highest silhouette of the finer splits. {}", best->k, others)};
     if (const KScores* best = highestSilhouette(scores, 0))
         return {best->k, fmt::format("k = {}: the highest silhouette. {}", best->k, others)};
-    return {std::nullopt, "No number of clusters can be suggested: the indices are undefined for every k tried."};
+    return {std::nullopt, others};
 }
 
 } // namespace marquee
