@@ -26,7 +26,9 @@ Error wrongUsage(std::string detail)
 
 const std::vector<Command>& allCommands()
 {
-    static const std::vector<Command> kCommands{};
+    static const std::vector<Command> kCommands{
+        inspectCommand(), cleanCommand(),     scoreCommand(),  featuresCommand(), clusterCommand(),
+        sweepCommand(),   recommendCommand(), reportCommand(), chartsCommand(),   generateCommand()};
     return kCommands;
 }
 

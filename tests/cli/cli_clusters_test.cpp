@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli_process.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace marquee::test;
+
+namespace {
+
+QJsonObject jsonOf(const QByteArray& text)
+{
+    return QJsonDocument::fromJson(text).object();
+}
+
+bool near(const QJsonValue& value, double expected)
+{
+    return value.isDouble() && std::abs(value.toDouble() - expected) < 1e-6;
+}
+
+} // namespace
+
+/// Clusters, sweeps, picks and the report, on a matrix with known figures and an invented catalogue.
+class CliClustersTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    QString m_catalogue;
+
+    QString file(const char* name) const { return m_dir.filePath(QString::fromUtf8(name)); }
+
+private slots:
+    void initTestCase()
+    {
+        writeFile(file("three.csv"), "row,x,y\n30,3,4\n10,0,1\n20,1,1\n");
+        m_catalogue = file("catalogue.csv");
+        QCOMPARE(cli({"generate", "--rows", "400", "--seed", "3", "--out", m_catalogue}).exitCode, 0);
+    }
+    void knownIndices() // X = (0,1), (1,1), (3,4)
+    {
+        const QString table = file("labels.csv");
+        const CliRun run = cli({"cluster", "--matrix", file("three.csv"), "--k", "2", "--json", "--out", table});
+        QCOMPARE(run.exitCode, 0);
+        const QJsonObject json = jsonOf(run.out);
+        QCOMPARE(json["k"].toInt(), 2);
+        QCOMPARE(json["seed"].toInt(), 42);
+        QVERIFY(near(json["inertia"], 0.5));
+        QVERIFY(near(json["silhouette"], 0.49564862));
+        QVERIFY(near(json["calinski_harabasz"], 61.0 / 3));
+        QVERIFY(near(json["davies_bouldin"], 0.12803688));
+        QVERIFY(json["iterations"].isDouble() && json["seconds"].isDouble());
+        const QJsonArray clusters = json["clusters"].toArray();
+        QCOMPARE(clusters.size(), 2);
+        QCOMPARE(clusters[0].toObject()["size"].toInt(), 2);
+        QCOMPARE(contentOf(table), QByteArray("row,cluster\n10,0\n20,0\n30,1\n")); // ascending row, by falling size
+    }
+    void undefinedIndicesAreNull()
+    {
+        const QJsonObject json = jsonOf(cli({"cluster", "--matrix", file("three.csv"), "--k", "1", "--json"}).out);
+        QVERIFY(json.contains("silhouette") && json["silhouette"].isNull());
+        QVERIFY(json["davies_bouldin"].isNull());
+    }
+    void sameLabelsOnAnyNumberOfThreads()
+    {
+        const QStringList call{"cluster", "--data", m_catalogue, "--k", "4", "--seed", "9", "--threads"};
+        const CliRun one = cli(call + QStringList("1"));
+        QCOMPARE(one.exitCode, 0);
+        QCOMPARE(cli(call + QStringList("3")).out, one.out);
+        QCOMPARE(one.lines().size(), 402); // every title has a line, also one left out
+    }
+    void featuresAreTheMatrixThatIsClustered()
+    {
+        const QString features = file("features.csv");
+        QCOMPARE(cli({"features", "--data", m_catalogue, "--out", features}).exitCode, 0);
+        const auto lines = contentOf(features).split('\n');
+        const auto header = lines[0].split(',');
+        QCOMPARE(header[0], QByteArray("row"));
+        for (const QByteArray& line : lines)
+            QVERIFY(!line.contains(",,") && !line.endsWith(','));
+        const QJsonObject fromData = jsonOf(cli({"cluster", "--data", m_catalogue, "--k", "3", "--json"}).out);
+        const QJsonObject fromMatrix = jsonOf(cli({"cluster", "--matrix", features, "--k", "3", "--json"}).out);
+        for (const char* figure : {"inertia", "silhouette", "calinski_harabasz", "davies_bouldin"})
+            QVERIFY(near(fromMatrix[figure], fromData[figure].toDouble()));
+    }
+    void sweepHasEveryK()
+    {
+        const QJsonObject json =
+            jsonOf(cli({"sweep", "--data", m_catalogue, "--k-min", "2", "--k-max", "5", "--restarts", "3"}).out);
+        const QJsonArray results = json["results"].toArray();
+        QCOMPARE(results.size(), 4);
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(results[i].toObject()["k"].toInt(), i + 2);
+        for (int i = 1; i < 4; ++i)
+            QVERIFY(results[i].toObject()["inertia"].toDouble() < results[i - 1].toObject()["inertia"].toDouble());
+        QVERIFY(!json["verdict"].toString().isEmpty());
+        QVERIFY(json.contains("k"));
+    }
+    void picksAddUp()
+    {
+        const CliRun run = cli({"recommend", "--data", m_catalogue, "--row", "5", "--row", "2", "--top", "4"});
+        QCOMPARE(run.exitCode, 0);
+        const auto lines = run.lines();
+        QCOMPARE(lines[0],
+                 QByteArray("query_row,rank,row,title,score,content_genres,content_tags,content_people,"
+                            "content_production,content_languages,cluster,quality,audience,rarity,era,market"));
+        QCOMPARE(lines.size(), 10);
+        for (int i = 1; i <= 8; ++i) {
+            QVERIFY(lines[i].startsWith(QByteArray(i <= 4 ? "5," : "2,") + QByteArray::number((i - 1) % 4 + 1) + ','));
+        }
+        const QJsonArray rows =
+            jsonOf(cli({"recommend", "--data", m_catalogue, "--row", "5", "--top", "4", "--json"}).out)["rows"]
+                .toArray();
+        for (const auto& row : rows) {
+            const QJsonObject cells = row.toObject();
+            double sum = 0;
+            for (auto cell = cells.begin(); cell != cells.end(); ++cell)
+                if (!QSet<QString>{"query_row", "rank", "row", "title", "score"}.contains(cell.key()))
+                    sum += cell.value().toDouble();
+            QVERIFY(std::abs(sum - cells["score"].toDouble()) < 1e-9);
+            QVERIFY(cells["row"].toInt() != 5);
+        }
+    }
+    void limitsHold()
+    {
+        const QJsonArray raw =
+            jsonOf(cli({"inspect", "--data", m_catalogue, "--raw-rows", "400"}).out)["raw"].toArray();
+        const auto type = raw[0].toArray().toVariantList().indexOf(QVariant("Series or Movie"));
+        QVERIFY(type >= 0);
+        const QJsonArray rows =
+            jsonOf(cli({"recommend", "--data", m_catalogue, "--row", "5", "--type", "series", "--top", "5", "--json"})
+                       .out)["rows"]
+                .toArray();
+        QCOMPARE(rows.size(), 5);
+        for (const auto& row : rows)
+            QCOMPARE(raw[row.toObject()["row"].toInt() + 1].toArray()[type].toString(), QString("Series"));
+    }
+    void everyRecordHasPicks()
+    {
+        const CliRun run = cli({"recommend", "--data", m_catalogue, "--all", "--top", "2"});
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(run.lines().size(), 802);
+        QCOMPARE(cli({"recommend", "--data", m_catalogue, "--all", "--top", "2", "--threads", "1"}).out, run.out);
+    }
+    void reportIsOneFileAndRepeatable()
+    {
+        const QString folder = file("report");
+        const QStringList call{"report", "--data", m_catalogue, "--k", "3", "--date", "2026-01-31", "--out", folder};
+        const CliRun run = cli(call);
+        QVERIFY2(run.exitCode == 0, run.err.constData());
+        const QByteArray html = contentOf(folder + "/cluster-report.html");
+        QVERIFY(html.startsWith("<!DOCTYPE html>") && html.contains("2026-01-31") && html.contains("catalogue.csv"));
+        QVERIFY(!html.contains(m_dir.path().toUtf8())); // folders are nobody else's business
+        cli(call);
+        QCOMPARE(contentOf(folder + "/cluster-report.html"), html);
+    }
+};
+
+QTEST_GUILESS_MAIN(CliClustersTest)
+#include "cli_clusters_test.moc"

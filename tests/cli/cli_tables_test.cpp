@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli_process.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace marquee::test;
+
+namespace {
+
+const QByteArray kTitles = "Title,Series or Movie,IMDb Score,IMDb Votes,Rotten Tomatoes Score,Metacritic Score,Genre\n"
+                           "Alpha,Movie,8.1,1000,90,80,Drama\n"
+                           "\"Beta, the 2nd\",Movie,6,50,,,\"Comedy, Drama\"\n"
+                           "Gamma,Series,7.3,,55,,Drama\n"
+                           "=Delta,Series,,,,,Comedy\n"
+                           "Epsilon,Movie,5.5,400,30,40,Horror\n";
+
+QJsonObject jsonOf(const QByteArray& text)
+{
+    return QJsonDocument::fromJson(text).object();
+}
+
+} // namespace
+
+/// Tables, JSON and files of the commands that need no clusters.
+class CliTablesTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    QString m_titles;
+
+    QString file(const char* name) const { return m_dir.filePath(QString::fromUtf8(name)); }
+
+private slots:
+    void initTestCase()
+    {
+        m_titles = file("titles.csv");
+        writeFile(m_titles, kTitles);
+    }
+    void scoresInRowOrder()
+    {
+        const CliRun run = cli({"score", "--data", m_titles});
+        QCOMPARE(run.exitCode, 0);
+        const auto lines = run.lines();
+        QCOMPARE(lines.size(), 7); // header, five titles, the end of the last line
+        QCOMPARE(lines[0], QByteArray("row,title,weighted_rating,critic_score,weighted_score,basis,gap"));
+        QVERIFY(lines[1].startsWith("0,Alpha,") && lines[1].contains(",audience + 2 critics,"));
+        QVERIFY(lines[2].startsWith("1,\"Beta, the 2nd\",") && lines[2].endsWith(",audience only,"));
+        QCOMPARE(lines[4], QByteArray("3,=Delta,,,,unrated,"));
+        QVERIFY(!run.out.contains('\r'));
+    }
+    void weightedRatingByHand() // C = (8.1 + 6 + 7.3 + 5.5) / 4, m = 100
+    {
+        const CliRun run = cli({"score", "--data", m_titles, "--prior-votes", "100"});
+        const double mean = (8.1 + 6 + 7.3 + 5.5) / 4;
+        const double expected = 1000.0 / 1100 * 8.1 + 100.0 / 1100 * mean;
+        QVERIFY(std::abs(run.lines()[1].split(',')[2].toDouble() - expected) < 1e-12);
+    }
+    void jsonRowsHaveNullForMissing()
+    {
+        const CliRun run = cli({"score", "--data", m_titles, "--json"});
+        const QJsonArray rows = jsonOf(run.out)["rows"].toArray();
+        QCOMPARE(rows.size(), 5);
+        QCOMPARE(rows[3].toObject()["title"].toString(), QString("=Delta"));
+        QVERIFY(rows[3].toObject()["weighted_score"].isNull());
+        QVERIFY(rows[0].toObject()["weighted_score"].isDouble());
+    }
+    void outReplacesWholeAndMakesTheFolder()
+    {
+        const QString path = file("new/folder/scores.csv");
+        const CliRun first = cli({"score", "--data", m_titles, "--out", path});
+        QCOMPARE(first.exitCode, 0);
+        QCOMPARE(first.out, QByteArray());
+        QCOMPARE(contentOf(path), cli({"score", "--data", m_titles}).out);
+        QCOMPARE(cli({"score", "--data", m_titles, "--out", path}).exitCode, 0);
+        const CliRun refused = cli({"score", "--data", m_titles, "--out", path, "--no-clobber"});
+        QCOMPARE(refused.exitCode, 4);
+        QVERIFY(refused.err.contains("scores.csv"));
+        QCOMPARE(QDir(file("new/folder")).entryList(QDir::Files).size(), 1); // nothing temporary is left
+    }
+    void outAndJsonTogether()
+    {
+        const QString path = file("both.csv");
+        const CliRun run = cli({"score", "--data", m_titles, "--out", path, "--json"});
+        QCOMPARE(jsonOf(run.out)["rows"].toArray().size(), 5);
+        QVERIFY(contentOf(path).startsWith("row,title,"));
+    }
+    void numbersIgnoreTheLocale()
+    {
+        const CliRun run = cli({"score", "--data", m_titles}, {"LC_ALL=de_DE.UTF-8", "LANG=de_DE.UTF-8"});
+        QCOMPARE(run.out, cli({"score", "--data", m_titles}).out);
+    }
+    void spreadsheetSafeGuardsTextAlone()
+    {
+        const CliRun run = cli({"score", "--data", m_titles, "--spreadsheet-safe"});
+        QVERIFY(run.out.contains("\n3,'=Delta,"));
+        QVERIFY(!run.out.contains(",'-")); // a negative gap stays a number
+    }
+    void inspectTellsWhatTheFileHolds()
+    {
+        const QJsonObject json = jsonOf(cli({"inspect", "--data", m_titles, "--raw-rows", "2"}).out);
+        QCOMPARE(json["rows"].toInt(), 5);
+        QCOMPARE(json["delimiter"].toString(), QString(","));
+        QCOMPARE(json["encoding"].toString(), QString("UTF-8"));
+        const QJsonArray columns = json["columns"].toArray();
+        QCOMPARE(columns.size(), 7);
+        QCOMPARE(columns[0].toObject()["role"].toString(), QString("title"));
+        QCOMPARE(columns[3].toObject()["missing"].toInt(), 2);
+        QCOMPARE(columns[1].toObject()["distinct"].toInt(), 2);
+        const QJsonArray raw = json["raw"].toArray();
+        QCOMPARE(raw.size(), 3);
+        QCOMPARE(raw[2].toArray()[0].toString(), QString("Beta, the 2nd"));
+    }
+    void inspectKeepsCellsAsParsed()
+    {
+        writeFile(file("odd.csv"), "a,b\n\"x\ny\", z \nonly\n1,2,3\n\n");
+        const QJsonArray raw =
+            jsonOf(cli({"inspect", "--data", file("odd.csv"), "--raw-rows", "9"}).out)["raw"].toArray();
+        QCOMPARE(raw, QJsonArray({QJsonArray({"a", "b"}), QJsonArray({"x\ny", " z "}), QJsonArray({"only"}),
+                                  QJsonArray({"1", "2", "3"})}));
+    }
+    void cleanGivesBackACleanTable()
+    {
+        const QString audit = file("audit.csv");
+        const CliRun run = cli({"clean", "--data", m_titles, "--audit", audit});
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(run.out, kTitles); // nothing here to repair
+        QCOMPARE(contentOf(audit), QByteArray("row,column,old,new,rule\n"));
+    }
+    void cleanRepairsAndAudits()
+    {
+        writeFile(file("moji.csv"), "Title\nAd\xC3\x83\xC2\xBA\nPlain\n");
+        const QString audit = file("moji-audit.csv");
+        const CliRun run = cli({"clean", "--data", file("moji.csv"), "--audit", audit});
+        QCOMPARE(run.out, QByteArray("Title\nAd\xC3\xBA\nPlain\n"));
+        QVERIFY(contentOf(audit).startsWith("row,column,old,new,rule\n0,Title,Ad\xC3\x83\xC2\xBA,Ad\xC3\xBA,"));
+        QCOMPARE(cli({"clean", "--data", file("moji.csv"), "--rule", "repair_text=off"}).out,
+                 contentOf(file("moji.csv")));
+    }
+    void generateIsRepeatable()
+    {
+        const QString path = file("invented.csv");
+        QCOMPARE(cli({"generate", "--rows", "30", "--seed", "7", "--out", path}).exitCode, 0);
+        const QByteArray first = contentOf(path);
+        QCOMPARE(cli({"generate", "--rows", "30", "--seed", "7"}).out, first);
+        QVERIFY(cli({"generate", "--rows", "30", "--seed", "8"}).out != first);
+        QCOMPARE(jsonOf(cli({"inspect", "--data", path}).out)["rows"].toInt(), 30);
+        QCOMPARE(jsonOf(cli({"inspect", "--data", path}).out)["columns"].toArray().size(), 29);
+    }
+};
+
+QTEST_GUILESS_MAIN(CliTablesTest)
+#include "cli_tables_test.moc"
