@@ -4,6 +4,7 @@
 #include "analysis/distribution.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <stdexcept>
@@ -27,7 +28,8 @@ float weightOf(const PartValues& weights, Part which)
     return static_cast<float>(weights[static_cast<std::size_t>(which)]);
 }
 
-/// A number's place between two percentiles of those present, cut to 0..1; 0.5 where they coincide.
+/// A number's place among those present, 0..1 and strictly rising: the range between two percentiles takes nearly all
+/// of it, the tails beyond them the ends. 0.5 where nothing varies.
 class Scale
 {
 public:
@@ -36,13 +38,25 @@ public:
         values.erase(std::remove_if(values.begin(), values.end(), [](double x) { return std::isnan(x); }),
                      values.end());
         std::sort(values.begin(), values.end());
-        m_low = quantileSorted(values, low);
-        m_range = quantileSorted(values, high) - m_low;
+        m_knots = {quantileSorted(values, 0), quantileSorted(values, low), quantileSorted(values, high),
+                   quantileSorted(values, 1)};
     }
-    double operator()(double x) const { return m_range > 0 ? std::clamp((x - m_low) / m_range, 0.0, 1.0) : 0.5; }
+
+    double operator()(double x) const
+    {
+        const auto [least, low, high, most] = m_knots;
+        if (!(most > least))
+            return 0.5;
+        if (x < low)
+            return kTail * (x - least) / (low - least);
+        if (x > high)
+            return 1 - kTail * (most - x) / (most - high);
+        return kTail + (1 - 2 * kTail) * (high > low ? (x - low) / (high - low) : 0.5);
+    }
 
 private:
-    double m_low = 0, m_range = 0;
+    static constexpr double kTail = 0.02; ///< of the scale, for each tail
+    std::array<double, 4> m_knots{};
 };
 
 /// Bits set, in plain arithmetic that the compiler turns into vector code on any x86-64.
@@ -77,8 +91,9 @@ void TitleFacts::readNumbers(const Dataset& data, const FactTrust& trust)
         logVotes[i] = std::log1p(votes[i]);
     const Scale quality(data.scores->weightedScore, 0.01, 0.99);
     const Scale audience(logVotes, 0.25, 1);
-    for (auto* column : {&m_quality, &m_audience, &m_rarity})
-        column->resize(m_titles, 0);
+    m_quality.resize(m_titles, 0);
+    m_audience.resize(m_titles, 0);
+    m_rarity.resize(m_titles, 0);
     m_hasQuality.resize(m_titles, 0);
     m_hasAudience.resize(m_titles, 0);
     m_years.resize(m_titles, 0);
@@ -88,7 +103,7 @@ void TitleFacts::readNumbers(const Dataset& data, const FactTrust& trust)
         m_years[row] = static_cast<std::int16_t>(data.catalogue->releaseYear(TitleId{row}).value_or(0));
         if (const double score = data.scores->weightedScore[row]; !std::isnan(score)) {
             m_hasQuality[row] = 1;
-            m_quality[row] = static_cast<float>(quality(score));
+            m_quality[row] = quality(score);
         }
         if (!std::isnan(logVotes[row])) {
             m_hasAudience[row] = 1;
@@ -193,7 +208,7 @@ void TitleFacts::addParts(TitleId query, const PartValues& weights, std::span<fl
     const float audience = weightOf(weights, Part::Audience);
     const float rarity = weightOf(weights, Part::Rarity);
     for (std::size_t i = 0; i < m_titles; ++i)
-        scores[i] += quality * m_quality[i] + audience * m_audience[i] + rarity * m_rarity[i];
+        scores[i] += quality * static_cast<float>(m_quality[i]) + audience * m_audience[i] + rarity * m_rarity[i];
     addEra(query, weightOf(weights, Part::Era), scores);
     const float inCluster = weightOf(weights, Part::Cluster);
     if (const int cluster = m_clusters[query.row]; cluster >= 0 && inCluster > 0) {

@@ -20,8 +20,9 @@ public:
 
     /// Fills in cluster to market for a candidate of a query, each in [0, 1], NaN where unknown:
     /// cluster 1 in the query's cluster, else half of (distance to the own centroid / distance to the query's);
-    /// quality the weighted score between the catalogue's 1st and 99th percentile; audience log votes between the 25th
-    /// percentile and the most; rarity 1 - audience; era exp(-years between / 10); market the countries' Jaccard index.
+    /// quality the weighted score, nearly all of 0..1 between the catalogue's 1st and 99th percentile; audience log
+    /// votes, nearly all of it above the 25th percentile; rarity 1 - audience; era exp(-years between / 10); market the
+    /// countries' Jaccard index.
     void fillParts(TitleId query, TitleId candidate, PartValues& values) const;
     /// Adds w_p x_p of those parts for every title, in single precision, unknown ones as 0. O(titles).
     void addParts(TitleId query, const PartValues& weights, std::span<float> scores) const;
@@ -40,7 +41,8 @@ private:
     std::span<const Word> countriesOf(TitleId id) const;
 
     std::size_t m_titles;
-    std::vector<float> m_quality, m_audience, m_rarity; ///< 0 where unknown
+    std::vector<double> m_quality;           ///< 0 where unknown; titles rank by its last digit in the segment preset
+    std::vector<float> m_audience, m_rarity; ///< 0 where unknown
     std::vector<char> m_hasQuality, m_hasAudience;
     std::vector<std::int16_t> m_years; ///< 0 where unknown
     std::vector<float> m_eras;         ///< by years between
