@@ -3,7 +3,6 @@
 
 #include "base/numbers.h"
 #include "io/csv_writer.h"
-#include "io/spreadsheet_safe.h"
 #include "json.h"
 
 #include <cmath>
@@ -20,7 +19,10 @@ public:
     void header(const std::vector<std::string>& columns) override { m_csv.row(columns); }
     void text(std::string_view value) override
     {
-        m_row.push_back(m_spreadsheetSafe ? spreadsheetSafe(value) : std::string(value));
+        constexpr std::string_view kFormulaStarts = "=+-@\t\r";
+        const bool guarded =
+            m_spreadsheetSafe && !value.empty() && kFormulaStarts.find(value.front()) != kFormulaStarts.npos;
+        m_row.push_back((guarded ? "'" : "") + std::string(value));
     }
     void number(double value) override { m_row.push_back(formatNumber(value)); }
     void whole(std::uint64_t value) override { m_row.push_back(std::to_string(value)); }

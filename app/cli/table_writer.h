@@ -33,7 +33,7 @@ protected:
 using TableProducer = std::function<void(TableWriter&)>;
 
 /// The table as CSV: LF, header, comma. With `spreadsheetSafe`, text cells that a spreadsheet would take for a formula
-/// get an apostrophe in front (see io/spreadsheet_safe.h); numbers never.
+/// (first character = + - @, tab or CR) get an apostrophe in front; numbers never.
 std::string csvTable(const TableProducer& produce, bool spreadsheetSafe);
 
 /// The table as {"rows": [{column: value}]}, missing values null, ended by a line feed.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/finding_text.h"
 
-#include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
 
@@ -33,17 +32,6 @@ std::string intervalText(const MeanInterval& value, double q, bool withSigns)
         text += fmt::format(", 95 % {} – {}", figure(value.low), figure(value.high));
     if (!std::isnan(q))
         text += ", " + qText(q);
-    return text;
-}
-
-std::string insideSentence(std::string_view label)
-{
-    std::string text(label);
-    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    const auto twoCapitals = [&](char a, char b) { return isCapital(a) && isCapital(b); };
-    if (std::adjacent_find(text.begin(), text.end(), twoCapitals) == text.end())
-        std::transform(text.begin(), text.end(), text.begin(),
-                       [&](char c) { return isCapital(c) ? static_cast<char>(c - 'A' + 'a') : c; });
     return text;
 }
 

@@ -11,9 +11,6 @@ namespace marquee {
 /// "n = 880, 95 % 5.96 – 6.07, q < 0.001"; the parts that are not known are left out.
 std::string intervalText(const MeanInterval& value, double q, bool withSigns = false);
 
-/// A genre inside a sentence: "Horror" becomes "horror"; "TV" and "Reality-TV" keep their capitals.
-std::string insideSentence(std::string_view label);
-
 /// "films" or "series".
 std::string typePlural(TitleType type);
 

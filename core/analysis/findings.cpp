@@ -12,7 +12,7 @@ namespace marquee {
 
 namespace {
 
-constexpr std::size_t kMostFindings = 14;
+constexpr std::size_t kMostFindings = 12;
 
 struct Source
 {

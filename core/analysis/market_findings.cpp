@@ -22,19 +22,13 @@ struct ThinRule
 constexpr double kLeastExpected = 50;
 constexpr double kSurelyBelow = -4; ///< standard deviations; hundreds of cells are looked at
 
-/// "the United States", but "France".
-std::string placeName(const std::string& label)
-{
-    return (label.starts_with("United ") ? "the " : "") + label;
-}
-
 Finding describeCell(const Dataset& data, const GapMap& map, const GapCell& cell, const ThinRule& rule)
 {
     Finding finding;
     finding.kind = FindingKind::ThinMarket;
-    finding.sentence = fmt::format(
-        fmt::runtime(rule.sentence), fmt::arg("genre", cell.row), fmt::arg("market", placeName(cell.column)),
-        fmt::arg("found", countText(cell.observed)), fmt::arg("expected", wholeText(cell.expected)));
+    finding.sentence =
+        fmt::format(fmt::runtime(rule.sentence), fmt::arg("genre", cell.row), fmt::arg("market", cell.column),
+                    fmt::arg("found", countText(cell.observed)), fmt::arg("expected", wholeText(cell.expected)));
     finding.meta = "expected from the margins, n = " + countText(map.used);
     if (!std::isnan(cell.meanScore))
         finding.meta += fmt::format("; mean score {}", scoreText(cell.meanScore));
@@ -63,8 +57,9 @@ const GapCell* thinnest(const GapMap& map, const ThinRule& rule)
 std::vector<Finding> marketFindings(const Dataset& data)
 {
     const ThinRule rules[] = {
-        {ListField::Languages, 0.5, "{genre} titles in {market}: {found} where {expected} would be expected."},
-        {ListField::Countries, 0.8, "{genre} titles offered in {market}: {found} where {expected} would be expected."}};
+        {ListField::Languages, 0.5, "{genre} in {market}: {found} titles where {expected} would be expected."},
+        {ListField::Countries, 0.8,
+         "{genre} in {market}: {found} titles on offer where {expected} would be expected."}};
     std::vector<Finding> findings;
     const ListColumn& genres = data.catalogue->list(ListField::Genres);
     for (const ThinRule& rule : rules) {

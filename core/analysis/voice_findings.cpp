@@ -29,7 +29,7 @@ std::optional<Finding> gapFinding(const GroupComparisons& compared, TitleType ty
     finding.sentence =
         fmt::format("{} on {} {}, by {} sd.",
                     criticsWarmer ? "Critics are warmer than audiences" : "Audiences are warmer than critics",
-                    insideSentence(group.label), typePlural(type), scoreText(std::abs(gap)));
+                    group.label, typePlural(type), scoreText(std::abs(gap)));
     finding.meta = intervalText(group.value, group.q, true);
     finding.dots = {signedDot(group.label, group.value), referenceDot("balanced", 0, "0")};
     finding.titles = group.titles;

@@ -31,9 +31,10 @@ constexpr std::array<Adjective, 6> kAdjectives{{{"awarded", &NameTraits::awards,
                                                 {"headline", &NameTraits::votes, 1.1},
                                                 {"mainstream", &NameTraits::votes, 0.6}}};
 /// Said only where nothing else can be.
-constexpr std::array<Adjective, 3> kMilder{{{"well-rated", &NameTraits::score, 0.3},
+constexpr std::array<Adjective, 4> kMilder{{{"well-rated", &NameTraits::score, 0.3},
+                                            {"weaker", &NameTraits::score, -0.3},
                                             {"awarded", &NameTraits::awards, 0.3},
-                                            {"recent", &NameTraits::year, 0.5}}};
+                                            {"recent", &NameTraits::year, 0.3}}};
 
 /// How far beyond its threshold; 0 or less: not earned. NaN is never earned.
 double excess(const Adjective& adjective, const NameTraits& traits)
@@ -154,15 +155,12 @@ void shorten(NameWords& words)
         words.adjectives.clear();
 }
 
-/// For a name without any adjective: a milder one, or what most of its titles are, or nothing special.
 void addMildWords(NameWords& words, const NameTraits& traits)
 {
     const auto mild = std::find_if(kMilder.begin(), kMilder.end(),
                                    [&](const Adjective& adjective) { return excess(adjective, traits) >= 0; });
     if (mild != kMilder.end())
         words.adjectives.emplace_back(mild->word);
-    else if (words.noun != typeNoun(traits))
-        return;
     else if (!traits.genres.empty() && traits.genres.front().share >= 0.5)
         words = {{"mostly"}, "", "", genreWords(traits.genres.front().label).plural};
     else
@@ -180,7 +178,8 @@ NameWords wordsOf(const NameTraits& traits)
         words.adjectives.emplace_back(adjective);
     addOrigin(words, traits);
     addGenres(words, traits);
-    if (words.adjectives.empty() && words.origin.empty() && words.genreAdjective.empty())
+    const bool bare = words.adjectives.empty() && words.origin.empty() && words.noun == typeNoun(traits);
+    if (bare && words.genreAdjective.empty())
         addMildWords(words, traits);
     shorten(words);
     return words;

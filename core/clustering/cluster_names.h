@@ -22,7 +22,7 @@ struct NameTraits
     double score = 0, votes = 0, awards = 0, year = 0;
     double seriesShare = 0;        ///< of titles whose type is known; NaN when none is
     double englishShare = 0;       ///< NaN when no title has a language
-    std::optional<int> mostBefore; ///< year before which at least 80 % were released, a multiple of 5
+    std::optional<int> mostBefore; ///< decade before which at least 80 % were released
     std::vector<NameLabel> genres; ///< lift > 1, by falling distinctiveness
     std::vector<NameLabel> languages;
 };

@@ -89,7 +89,7 @@ std::optional<int> TraitMeter::mostBefore(std::span<const TitleId> members) cons
         return std::nullopt;
     std::sort(years.begin(), years.end());
     const auto last = static_cast<std::size_t>(std::ceil(kMost * static_cast<double>(years.size()))) - 1;
-    return (years[last] / 5 + 1) * 5;
+    return (years[last] / 10 + 1) * 10;
 }
 
 NameTraits TraitMeter::traitsOf(std::span<const TitleId> members, const ClusterProfile& profile) const

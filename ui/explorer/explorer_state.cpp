@@ -24,10 +24,11 @@ TitleIds ascendingOnce(TitleIds ids)
 
 ExplorerState::ExplorerState(QObject* parent)
     : QObject(parent), m_loadJob(tr("Opening")), m_clusterJob(tr("Clustering")),
-      m_recommenderJob(tr("Indexing similar titles")), m_findingsJob(tr("Looking for findings"))
+      m_recommenderJob(tr("Indexing similar titles")), m_findingsJob(tr("Looking for findings")),
+      m_searchJob(tr("Indexing names"))
 {
     m_undoStack.setUndoLimit(kUndoLimit);
-    for (Job* job : {&m_loadJob, &m_clusterJob, &m_recommenderJob, &m_findingsJob})
+    for (Job* job : {&m_loadJob, &m_clusterJob, &m_recommenderJob, &m_findingsJob, &m_searchJob})
         watch(*job);
     // A cancelled or failed run leaves the rules of the dataset in force.
     connect(&m_loadJob, &Job::finished, this, [this] {
@@ -74,6 +75,7 @@ void ExplorerState::closeFile()
     m_dataset.reset();
     m_cleaning = {};
     m_findings.reset();
+    m_searchIndex.reset();
     m_recommender.reset();
     forgetTitles();
     m_shown.clear();
@@ -133,9 +135,11 @@ void ExplorerState::publish(DatasetPtr dataset, bool sameTitles)
     m_clusterJob.cancel();
     m_recommenderJob.cancel();
     m_findingsJob.cancel();
+    m_searchJob.cancel();
     m_dataset = std::move(dataset);
     m_cleaning = m_dataset->cleaning->options;
     m_findings.reset();
+    m_searchIndex.reset();
     m_recommender.reset();
     if (sameTitles)
         m_dataChangedSinceClustering = m_clustering != nullptr;
@@ -143,6 +147,7 @@ void ExplorerState::publish(DatasetPtr dataset, bool sameTitles)
         forgetTitles();
     m_shown = applyFilter(viewContext(), m_filter);
     announceDataset();
+    startSearchIndex();
     startFindings();
     startClustering(m_clusteringOptions);
 }
@@ -159,6 +164,7 @@ void ExplorerState::announceDataset()
     emit clusteringChanged();
     emit findingsChanged();
     emit recommenderChanged();
+    emit searchIndexChanged();
 }
 
 Snapshot ExplorerState::snapshot() const
@@ -388,6 +394,22 @@ void ExplorerState::startRecommender()
             }
             m_recommender = std::move(result).value();
             emit recommenderChanged();
+        });
+}
+
+void ExplorerState::startSearchIndex()
+{
+    m_searchJob.start<std::shared_ptr<const SearchIndex>>(
+        [data = m_dataset](const std::stop_token&, const ProgressFn&) -> Result<std::shared_ptr<const SearchIndex>> {
+            return std::make_shared<const SearchIndex>(data);
+        },
+        [this](Result<std::shared_ptr<const SearchIndex>> result) {
+            if (!result) {
+                emit backgroundFailed(result.error());
+                return;
+            }
+            m_searchIndex = std::move(result).value();
+            emit searchIndexChanged();
         });
 }
 

@@ -3,6 +3,7 @@
 
 #include "analysis/filter.h"
 #include "analysis/findings.h"
+#include "analysis/search_index.h"
 #include "clustering/clustering.h"
 #include "explorer/job.h"
 #include "explorer/snapshot.h"
@@ -84,13 +85,18 @@ public:
     const RecommenderPtr& recommender() const noexcept { return m_recommender; }            ///< null until built
     const std::shared_ptr<const Findings>& findings() const noexcept { return m_findings; } ///< null until found
 
+    const std::shared_ptr<const SearchIndex>& searchIndex() const noexcept
+    {
+        return m_searchIndex;
+    } ///< null until built
+
     Job& loadJob() noexcept { return m_loadJob; }
     Job& clusterJob() noexcept { return m_clusterJob; }
     Job& recommenderJob() noexcept { return m_recommenderJob; }
     Job& findingsJob() noexcept { return m_findingsJob; }
     /// Makes a view's own job known, so that the tool bar shows it, Cancel reaches it and the tour waits for it.
     void watch(Job& job);
-    const std::vector<Job*>& jobs() const noexcept { return m_jobs; } ///< the four above first
+    const std::vector<Job*>& jobs() const noexcept { return m_jobs; } ///< the own ones first
     bool busy() const noexcept;                                       ///< one of jobs() runs
     QUndoStack& undoStack() noexcept { return m_undoStack; }
 
@@ -109,7 +115,8 @@ signals:
     void clusteringFailed(const marquee::Error& error);
     void recommenderChanged();
     void findingsChanged();
-    void backgroundFailed(const marquee::Error& error); ///< findings or recommender; never a mere cancel
+    void searchIndexChanged();
+    void backgroundFailed(const marquee::Error& error); ///< findings, recommender, search index; never a mere cancel
 
 private:
     friend class StateCommand;
@@ -127,6 +134,7 @@ private:
     void adoptClustering(ClusteringPtr clustering, const ClusteringOptions& options);
     void startFindings();
     void startRecommender();
+    void startSearchIndex();
 
     DatasetPtr m_dataset;
     CleaningOptions m_cleaning;
@@ -144,12 +152,14 @@ private:
     quint64 m_clusteringRun = 0; ///< grows with every clustering adopted or dropped
     RecommenderPtr m_recommender;
     std::shared_ptr<const Findings> m_findings;
+    std::shared_ptr<const SearchIndex> m_searchIndex;
     QUndoStack m_undoStack;
     std::vector<Job*> m_jobs; // before the jobs: they leave it when they are destroyed
     Job m_loadJob;
     Job m_clusterJob;
     Job m_recommenderJob;
     Job m_findingsJob;
+    Job m_searchJob;
 };
 
 } // namespace marquee

@@ -145,7 +145,7 @@ private slots:
         QCOMPARE(weak->sentence, std::string("Horror films rate 0.44 below films as a whole."));
         QCOMPARE(weak->titles.size(), std::size_t{880});
         const Finding* thin = firstOf(found, FindingKind::ThinMarket);
-        QVERIFY2(thin->sentence.starts_with("Documentary titles in Japanese: 19 "), thin->sentence.c_str());
+        QVERIFY2(thin->sentence.starts_with("Documentary in Japanese: 19 titles"), thin->sentence.c_str());
         QCOMPARE(thin->titles.size(), std::size_t{19});
         std::set<FindingKind> firstEight;
         for (std::size_t i = 0; i < 8; ++i)

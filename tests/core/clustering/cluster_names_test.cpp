@@ -63,9 +63,6 @@ private slots:
         QCOMPARE(nameOf(traits), QString("Family animation"));
         traits.genres = {{"Documentary", 0.77, 1.7}};
         QCOMPARE(nameOf(traits), QString("Documentaries"));
-        traits.score = 0.5;
-        QCOMPARE(nameOf(traits), QString("Well-rated documentaries"));
-        traits.score = 0;
         traits.genres = {{"Romance", 0.9, 0.9}, {"Comedy", 0.9, 0.4}};
         QCOMPARE(nameOf(traits), QString("Romantic comedies"));
     }

@@ -1,21 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 namespace marquee {
 
 class ExplorerState;
+class FilterSection;
 
-/// Contents of the Filters dock; the window puts it into a QDockWidget.
+/// Contents of the Filters dock; the window puts it into a QDockWidget. One section a condition, in a fixed order; a
+/// section the file has no data for is not there.
 class FiltersDock final : public QWidget
 {
     Q_OBJECT
 public:
     explicit FiltersDock(ExplorerState& state, QWidget* parent = nullptr);
 
+    QSize sizeHint() const override;
+    void clearFilters();
+
 private:
+    void addSections(QWidget* column);
+    void readDataset();
+    void readFilter();
+
     ExplorerState& m_state;
+    QList<FilterSection*> m_sections;
 };
 
 } // namespace marquee

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docks/filters/filters_dock.h"
+
+#include "docks/filters/filter_section.h"
+#include "ui/mainwindow/window_fixture.h"
+#include "widgets/check_list_row.h"
+#include "widgets/range_filter.h"
+#include "widgets/segment.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <memory>
+
+using namespace marquee;
+
+namespace {
+
+constexpr int kTitles = 120;
+
+} // namespace
+
+class FiltersDockTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        applyTheme(*qApp, ThemeKind::Light);
+        m_data = test::catalogueDataset(kTitles);
+    }
+
+    void init()
+    {
+        m_state = std::make_unique<ExplorerState>();
+        m_dock = std::make_unique<FiltersDock>(*m_state);
+        m_state->setDataset(m_data);
+        m_dock->resize(232, 1400);
+        m_dock->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_dock.get()));
+    }
+
+    void cleanup()
+    {
+        m_dock.reset();
+        m_state.reset();
+    }
+
+    void typeByMouse()
+    {
+        click(segment(QStringLiteral("Films")));
+        QCOMPARE(m_state->filter().type, std::optional(TitleType::Film));
+        click(segment(QStringLiteral("All")));
+        QVERIFY(m_state->filter().empty());
+    }
+
+    void genresByMouse()
+    {
+        click(row(QStringLiteral("Comedy")));
+        click(row(QStringLiteral("Documentary")));
+        QCOMPARE(m_state->filter().lists.size(), std::size_t{1});
+        QCOMPARE(m_state->filter().lists[0].anyOf, (std::vector<std::string>{"Comedy", "Documentary"}));
+        QCOMPARE(m_state->shown().size(), std::size_t{kTitles / 2});
+        click(row(QStringLiteral("Comedy")));
+        click(row(QStringLiteral("Documentary")));
+        QVERIFY(m_state->filter().empty());
+    }
+
+    void followsAFilterSetElsewhere()
+    {
+        Filter filter;
+        filter.lists.push_back({ListField::Genres, {"Drama"}});
+        filter.type = TitleType::Series;
+        m_state->setFilter(filter, QStringLiteral("test"));
+        QVERIFY(row(QStringLiteral("Drama"))->isChecked());
+        QVERIFY(segment(QStringLiteral("Series"))->isChecked());
+        m_state->undoStack().undo();
+        QVERIFY(!row(QStringLiteral("Drama"))->isChecked());
+        QVERIFY(segment(QStringLiteral("All"))->isChecked());
+        QCOMPARE(m_state->undoStack().index(), 0);
+    }
+
+    void oneDragUndoesAsOne()
+    {
+        RangeFilter* range = m_dock->findChildren<RangeFilter*>().first();
+        const QPoint left(8, range->height() / 2 + 8);
+        QTest::mousePress(range, Qt::LeftButton, {}, left);
+        for (int x = 20; x <= 100; x += 20)
+            QTest::mouseMove(range, QPoint(x, left.y()));
+        QTest::mouseRelease(range, Qt::LeftButton, {}, QPoint(100, left.y()));
+        QCOMPARE(m_state->filter().ranges.size(), std::size_t{1});
+        QVERIFY(std::isinf(m_state->filter().ranges[0].max));
+        QVERIFY(m_state->shown().size() < kTitles);
+        QCOMPARE(m_state->undoStack().count(), 1);
+        range->setFocus();
+        QTest::keyClick(range, Qt::Key_Right);
+        QCOMPARE(m_state->undoStack().count(), 2);
+        m_state->undoStack().undo();
+        m_state->undoStack().undo();
+        QVERIFY(m_state->filter().empty());
+        QCOMPARE(range->lower(), m_dock->findChildren<RangeFilter*>().first()->lower());
+        QVERIFY(!range->isLimited());
+    }
+
+    void showsOnlyWhatTheFileHas()
+    {
+        auto table = readTableFromBytes("Title,Genre\nA,Drama\nB,Comedy\n", "small.csv");
+        const Schema schema = guessSchema(*table.value());
+        m_state->setDataset(makeDataset(table.value(), schema).value());
+        int visible = 0;
+        for (const FilterSection* section : m_dock->findChildren<FilterSection*>())
+            visible += section->isVisible() ? 1 : 0;
+        QCOMPARE(visible, 1);
+        QVERIFY(row(QStringLiteral("Drama"))->isVisible());
+        m_state->closeFile();
+        QVERIFY(!row(QStringLiteral("Drama"))->isVisible());
+    }
+
+private:
+    static void click(QWidget* widget)
+    {
+        QVERIFY(widget);
+        QTest::mouseClick(widget, Qt::LeftButton, {}, QPoint(10, widget->height() / 2));
+    }
+    Segment* segment(const QString& text) const
+    {
+        for (Segment* segment : m_dock->findChildren<Segment*>())
+            if (segment->text() == text)
+                return segment;
+        return nullptr;
+    }
+    CheckListRow* row(const QString& label) const
+    {
+        for (CheckListRow* row : m_dock->findChildren<CheckListRow*>())
+            if (row->label() == label)
+                return row;
+        return nullptr;
+    }
+
+    DatasetPtr m_data;
+    std::unique_ptr<ExplorerState> m_state;
+    std::unique_ptr<FiltersDock> m_dock;
+};
+
+QTEST_MAIN(FiltersDockTest)
+#include "filters_dock_test.moc"

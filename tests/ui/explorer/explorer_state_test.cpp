@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explorer/explorer_state.h"
+
+#include "ui/mainwindow/window_fixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace marquee;
+
+namespace {
+
+Filter only(TitleType type)
+{
+    Filter filter;
+    filter.type = type;
+    return filter;
+}
+
+Filter atLeast(double score)
+{
+    Filter filter;
+    filter.ranges.push_back({Measure::WeightedScore, score});
+    return filter;
+}
+
+constexpr int kTitles = 120;
+
+} // namespace
+
+class ExplorerStateTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { m_data = test::catalogueDataset(kTitles); }
+
+    void datasetIsPublishedAndWorkedOn()
+    {
+        ExplorerState state;
+        QSignalSpy changed(&state, &ExplorerState::datasetChanged);
+        state.setDataset(m_data);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(state.shown().size(), std::size_t{kTitles});
+        QTRY_VERIFY_WITH_TIMEOUT(state.clustering() && state.recommender() && state.findings() && state.searchIndex(),
+                                 60000);
+        QTRY_VERIFY(!state.busy());
+        QVERIFY(!state.clusteringStale());
+    }
+
+    void filterUndoesAndRedoes()
+    {
+        ExplorerState state;
+        state.setDataset(m_data);
+        state.setFilter(only(TitleType::Series), QStringLiteral("by type"));
+        const std::size_t series = state.shown().size();
+        QVERIFY(series > 0 && series < kTitles);
+        QCOMPARE(state.undoStack().undoText(), QStringLiteral("by type"));
+        state.undoStack().undo();
+        QVERIFY(state.filter().empty());
+        QCOMPARE(state.shown().size(), std::size_t{kTitles});
+        state.undoStack().redo();
+        QCOMPARE(state.shown().size(), series);
+    }
+
+    void tellingWhatIsKnownEndsThere()
+    {
+        ExplorerState state;
+        state.setDataset(m_data);
+        state.setFilter(only(TitleType::Film), {});
+        state.select({TitleId{3}, TitleId{1}, TitleId{3}}, QStringLiteral("test"));
+        state.setCurrent(TitleId{5});
+        QSignalSpy filter(&state, &ExplorerState::filterChanged), selection(&state, &ExplorerState::selectionChanged),
+            current(&state, &ExplorerState::currentChanged), query(&state, &ExplorerState::pickQueryChanged);
+        state.setFilter(only(TitleType::Film), {});
+        state.select({TitleId{1}, TitleId{3}}, QStringLiteral("again"));
+        state.setCurrent(TitleId{5});
+        QCOMPARE(filter.count() + selection.count() + current.count() + query.count(), 0);
+        QCOMPARE(state.undoStack().count(), 2);
+        QCOMPARE(state.selection().ids, (TitleIds{TitleId{1}, TitleId{3}}));
+    }
+
+    void oneDragIsOneStep()
+    {
+        ExplorerState state;
+        state.setDataset(m_data);
+        for (const double score : {5.0, 5.5, 6.0})
+            state.setFilter(atLeast(score), QStringLiteral("score"), QStringLiteral("drag 1"));
+        QCOMPARE(state.undoStack().count(), 1);
+        state.setFilter(atLeast(7.0), QStringLiteral("score"), QStringLiteral("drag 2"));
+        QCOMPARE(state.undoStack().count(), 2);
+        state.undoStack().undo();
+        QCOMPARE(state.filter(), atLeast(6.0));
+        state.undoStack().undo();
+        QVERIFY(state.filter().empty());
+    }
+
+    void aDragBackToItsStartLeavesNoStep()
+    {
+        ExplorerState state;
+        state.setDataset(m_data);
+        state.setFilter(atLeast(5.0), QStringLiteral("score"), QStringLiteral("drag"));
+        state.setFilter({}, QStringLiteral("score"), QStringLiteral("drag"));
+        QCOMPARE(state.undoStack().count(), 0);
+        QVERIFY(state.filter().empty());
+    }
+
+    void peekingLeavesThePicksAlone()
+    {
+        ExplorerState state;
+        state.setDataset(m_data);
+        state.setCurrent(TitleId{2});
+        QCOMPARE(state.pickQuery(), TitleIds{TitleId{2}});
+        state.peek(TitleId{9});
+        QCOMPARE(state.current(), std::optional(TitleId{9}));
+        QCOMPARE(state.pickQuery(), TitleIds{TitleId{2}});
+    }
+
+    void undoneCleaningRunsAgain()
+    {
+        ExplorerState state;
+        state.setDataset(m_data);
+        CleaningOptions options;
+        options.enabled[static_cast<std::size_t>(Rule::FlagOutliers)] = false;
+        state.select({TitleId{4}}, QStringLiteral("test"));
+        state.setCleaningOptions(options, QStringLiteral("switch a rule off"));
+        QTRY_VERIFY(state.dataset() != m_data);
+        QVERIFY(state.dataset()->cleaning->options.enabled == options.enabled);
+        QCOMPARE(state.selection().ids, TitleIds{TitleId{4}});
+        state.undoStack().undo();
+        QTRY_VERIFY(state.dataset()->cleaning->options.enabled == CleaningOptions{}.enabled);
+    }
+
+    void clusterNamesUndoAndEndWithTheirClustering()
+    {
+        ExplorerState state;
+        state.setDataset(m_data);
+        QTRY_VERIFY_WITH_TIMEOUT(state.clustering(), 60000);
+        const QString own = state.clusterName(0);
+        QVERIFY(!own.isEmpty());
+        state.renameCluster(0, QStringLiteral("Prestige"));
+        QCOMPARE(state.clusterName(0), QStringLiteral("Prestige"));
+        state.undoStack().undo();
+        QCOMPARE(state.clusterName(0), own);
+        state.undoStack().redo();
+        QCOMPARE(state.clusterName(0), QStringLiteral("Prestige"));
+
+        const auto before = state.clustering();
+        ClusteringOptions options;
+        options.clusters = 2;
+        state.runClustering(options);
+        QTRY_VERIFY_WITH_TIMEOUT(state.clustering() != before, 60000);
+        QVERIFY(state.clusterName(0) != QStringLiteral("Prestige"));
+        state.undoStack().undo(); // the step before belongs to other clusters
+        QVERIFY(state.clusterName(0) != QStringLiteral("Prestige"));
+        QCOMPARE(state.clusterName(99), QString());
+    }
+
+    void draftMakesTheClusteringStale()
+    {
+        ExplorerState state;
+        state.setDataset(m_data);
+        QTRY_VERIFY_WITH_TIMEOUT(state.clustering(), 60000);
+        ClusteringOptions draft = state.clusteringDraft();
+        draft.seed = 7;
+        state.setClusteringDraft(draft);
+        QVERIFY(state.clusteringStale());
+        draft.seed = state.clusteringOptions().seed;
+        state.setClusteringDraft(draft);
+        QVERIFY(!state.clusteringStale());
+    }
+
+    void aBadFileKeepsTheCatalogue()
+    {
+        ExplorerState state;
+        state.setDataset(m_data);
+        QSignalSpy failed(&state, &ExplorerState::openFailed);
+        state.openFile(QStringLiteral("/no/such/file.csv"));
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(state.dataset(), m_data);
+    }
+
+    void closingForgetsEverything()
+    {
+        ExplorerState state;
+        state.setDataset(m_data);
+        state.setFilter(only(TitleType::Film), {});
+        state.setCurrent(TitleId{1});
+        state.closeFile();
+        QVERIFY(!state.dataset());
+        QVERIFY(state.shown().empty());
+        QVERIFY(state.filter().empty());
+        QVERIFY(!state.current());
+        QVERIFY(!state.busy());
+        QCOMPARE(state.undoStack().count(), 0);
+    }
+
+    void aWatchedJobCountsUntilItIsGone()
+    {
+        ExplorerState state;
+        const std::size_t own = state.jobs().size();
+        {
+            Job job(QStringLiteral("Drawing"));
+            state.watch(job);
+            QCOMPARE(state.jobs().size(), own + 1);
+            job.start<int>([](const std::stop_token&, const ProgressFn&) -> Result<int> { return 1; },
+                           [](const Result<int>&) {});
+            QVERIFY(state.busy());
+        }
+        QCOMPARE(state.jobs().size(), own);
+        QVERIFY(!state.busy());
+    }
+
+private:
+    DatasetPtr m_data;
+};
+
+QTEST_MAIN(ExplorerStateTest)
+#include "explorer_state_test.moc"

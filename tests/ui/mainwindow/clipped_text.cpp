@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/clipped_text.h"
+
+#include "widgets/elided_label.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModel>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTabBar>
+
+namespace marquee::test {
+
+namespace {
+
+constexpr int kRounding = 1; // hints are rounded up, layouts down
+
+QString pathOf(const QWidget& widget)
+{
+    QStringList parts;
+    for (const QWidget* at = &widget; at && parts.size() < 4; at = at->parentWidget())
+        parts.prepend(QString::fromLatin1(at->metaObject()->className()).remove(QLatin1String("marquee::")) +
+                      (at->objectName().isEmpty() ? QString() : QLatin1Char('#') + at->objectName()));
+    return parts.join(QLatin1Char('/'));
+}
+
+QString complaint(const QWidget& widget, const QString& text, QSize needed)
+{
+    return QStringLiteral("%1 “%2” is %3x%4, needs %5x%6")
+        .arg(pathOf(widget), text.left(50))
+        .arg(widget.width())
+        .arg(widget.height())
+        .arg(needed.width())
+        .arg(needed.height());
+}
+
+bool fits(const QWidget& widget, QSize needed)
+{
+    return needed.width() <= widget.width() + kRounding && needed.height() <= widget.height() + kRounding;
+}
+
+void checkLabel(const QLabel& label, QStringList& found)
+{
+    if (label.text().isEmpty() || dynamic_cast<const ElidedLabel*>(&label))
+        return;
+    const QSize needed = label.wordWrap() ? QSize(0, label.heightForWidth(label.width())) : label.sizeHint();
+    if (!fits(label, needed))
+        found.append(complaint(label, label.text(), needed));
+}
+
+void checkButton(const QAbstractButton& button, QStringList& found)
+{
+    if (button.text().isEmpty() || fits(button, {button.minimumSizeHint().width(), button.sizeHint().height()}))
+        return;
+    if (button.toolTip().isEmpty())
+        found.append(complaint(button, button.text(), button.sizeHint()));
+}
+
+void checkTabs(const QTabBar& bar, QStringList& found)
+{
+    for (int i = 0; i < bar.count(); ++i) {
+        const QRect tab = bar.tabRect(i);
+        const int needed = bar.fontMetrics().horizontalAdvance(bar.tabText(i));
+        if (tab.width() < needed || tab.right() > bar.width())
+            found.append(complaint(bar, bar.tabText(i), {needed, 0}));
+    }
+}
+
+void checkHeader(const QHeaderView& header, QStringList& found)
+{
+    if (header.orientation() != Qt::Horizontal || !header.model())
+        return;
+    for (int i = 0; i < header.count(); ++i) {
+        if (header.isSectionHidden(i))
+            continue;
+        const QString text = header.model()->headerData(i, Qt::Horizontal).toString();
+        const bool told = header.model()->headerData(i, Qt::Horizontal, Qt::ToolTipRole).isValid();
+        const int needed = header.fontMetrics().horizontalAdvance(text);
+        if (needed > header.sectionSize(i) && !told)
+            found.append(complaint(header, text, {needed, 0}));
+    }
+}
+
+void checkCombo(const QComboBox& combo, QStringList& found)
+{
+    constexpr int kArrow = 24;
+    const int needed = combo.fontMetrics().horizontalAdvance(combo.currentText());
+    if (needed > combo.width() - kArrow && combo.toolTip().isEmpty())
+        found.append(complaint(combo, combo.currentText(), {needed, 0}));
+}
+
+void checkOne(const QWidget& widget, QStringList& found)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(&widget))
+        checkLabel(*label, found);
+    else if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
+        checkButton(*button, found);
+    else if (const auto* tabs = qobject_cast<const QTabBar*>(&widget))
+        checkTabs(*tabs, found);
+    else if (const auto* header = qobject_cast<const QHeaderView*>(&widget))
+        checkHeader(*header, found);
+    else if (const auto* combo = qobject_cast<const QComboBox*>(&widget))
+        checkCombo(*combo, found);
+}
+
+} // namespace
+
+QStringList clippedTexts(const QWidget& root)
+{
+    QStringList found;
+    for (const QWidget* widget : root.findChildren<QWidget*>())
+        if (widget->isVisible())
+            checkOne(*widget, found);
+    return found;
+}
+
+} // namespace marquee::test

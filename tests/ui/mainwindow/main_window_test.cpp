@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/main_window.h"
+
+#include "mainwindow/export_controller.h"
+#include "mainwindow/file_controller.h"
+#include "mainwindow/filter_strip.h"
+#include "mainwindow/message_bar.h"
+#include "mainwindow/selection_strip.h"
+#include "mainwindow/status_bar.h"
+#include "mainwindow/suggestion_list.h"
+#include "mainwindow/workspace.h"
+#include "ui/mainwindow/window_fixture.h"
+#include "widgets/filter_chip.h"
+
+#include <QActionGroup>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace marquee;
+
+namespace {
+
+constexpr int kTitles = 120;
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        applyTheme(*qApp, ThemeKind::Light);
+        m_file = m_sandbox.file(QStringLiteral("catalogue.csv"), test::catalogueText(kTitles));
+    }
+
+    void init()
+    {
+        QSettings().clear();
+        m_state = std::make_unique<ExplorerState>();
+        m_window = std::make_unique<MainWindow>(*m_state);
+        m_window->resize(1440, 900);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_state.reset();
+    }
+
+    void beginsWithTheStartScreen()
+    {
+        QVERIFY(!m_window->workspace().isVisible());
+        QVERIFY(!dock("filters")->isVisible());
+        QVERIFY(!m_window->actionSet().exportRows->isEnabled());
+        QVERIFY(!m_window->actionSet().clusterReport->isEnabled());
+        QVERIFY(!m_window->actionSet().clusterReport->toolTip().isEmpty());
+    }
+
+    void opensAFileAndRemembersIt()
+    {
+        open();
+        QVERIFY(m_window->workspace().isVisible());
+        QCOMPARE(status().titlesText(), QStringLiteral("120 titles"));
+        QCOMPARE(status().fileText(), QStringLiteral("catalogue.csv"));
+        QVERIFY(m_window->windowTitle().startsWith(QLatin1String("catalogue.csv")));
+        QCOMPARE(QSettings().value(QStringLiteral("recent/1/titles")).toInt(), kTitles);
+    }
+
+    void aDroppedFileIsOpened()
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(m_file)});
+        const QPoint middle = m_window->rect().center();
+        QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QVERIFY(QApplication::sendEvent(m_window.get(), &enter) && enter.isAccepted());
+        QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &drop);
+        QTRY_VERIFY(m_state->dataset());
+    }
+
+    void aBadFileIsExplainedAndTheCatalogueStays()
+    {
+        open();
+        const auto before = m_state->dataset();
+        m_window->files().open(m_sandbox.file(QStringLiteral("empty.csv"), ""));
+        QTRY_VERIFY(!m_window->messages().text().isEmpty());
+        QVERIFY(m_window->messages().text().contains(QLatin1String("empty.csv")));
+        QCOMPARE(m_state->dataset(), before);
+        open();
+        QVERIFY(m_window->messages().text().isEmpty());
+    }
+
+    void closingGoesBackToTheStart()
+    {
+        open();
+        key(Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(!m_state->dataset());
+        QVERIFY(!m_window->workspace().isVisible());
+        QCOMPARE(status().titlesText(), QStringLiteral("No catalogue open"));
+    }
+
+    void tabsByKeyboard()
+    {
+        open();
+        for (int i = kTabCount - 1; i >= 0; --i) {
+            key(static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+            QCOMPARE(static_cast<int>(m_window->workspace().tab()), i);
+            QVERIFY(m_window->workspace().page(static_cast<TabId>(i))->isVisible());
+        }
+    }
+
+    void eachTabKeepsItsDocks()
+    {
+        open();
+        m_window->goTo(TabId::Catalogue);
+        QVERIFY(dock("filters")->isVisible() && dock("titleCard")->isVisible());
+        m_window->goTo(TabId::Overview);
+        QVERIFY(!dock("filters")->isVisible() && !dock("titleCard")->isVisible());
+        clickTool(QStringLiteral("Title card"));
+        QVERIFY(dock("titleCard")->isVisible());
+        m_window->goTo(TabId::Catalogue);
+        dock("filters")->close();
+        QVERIFY(!m_window->actionSet().filters->isChecked());
+        m_window->goTo(TabId::Overview);
+        QVERIFY(dock("titleCard")->isVisible());
+        m_window->goTo(TabId::Catalogue);
+        QVERIFY(!dock("filters")->isVisible());
+    }
+
+    void chipsSayTheFilterAndRemoveIt()
+    {
+        open();
+        QVERIFY(!strip().isVisible());
+        Filter filter;
+        filter.type = TitleType::Film;
+        filter.lists.push_back({ListField::Genres, {"Drama", "Comedy"}});
+        m_state->setFilter(filter, QStringLiteral("test"));
+        QTRY_VERIFY(strip().isVisible());
+        QList<FilterChip*> chips = visibleChips();
+        QCOMPARE(chips.size(), 2);
+        QCOMPARE(chips[1]->accessibleName(), QStringLiteral("Genre: Drama or Comedy"));
+        chips[0]->setFocus();
+        QTest::keyClick(chips[0], Qt::Key_Delete);
+        QVERIFY(!m_state->filter().type);
+        QCOMPARE(visibleChips().size(), 1);
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_state->filter(), filter);
+        key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!m_state->filter().type);
+        key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_state->filter().empty());
+        QVERIFY(!strip().isVisible());
+    }
+
+    void escClearsTheSelection()
+    {
+        open();
+        m_state->select({TitleId{1}, TitleId{2}}, QStringLiteral("test"));
+        QVERIFY(m_window->workspace().selectionStrip().isVisible());
+        QCOMPARE(status().selectedText(), QStringLiteral("2 selected"));
+        m_window->setFocus();
+        key(Qt::Key_Escape);
+        QVERIFY(m_state->selection().ids.empty());
+        QVERIFY(!m_window->workspace().selectionStrip().isVisible());
+    }
+
+    void keepOnlyFiltersToTheSelection()
+    {
+        open();
+        m_state->select({TitleId{1}, TitleId{2}}, QStringLiteral("lasso"));
+        m_window->actionSet().keepOnly->trigger();
+        QCOMPARE(m_state->shown(), (TitleIds{TitleId{1}, TitleId{2}}));
+        QCOMPARE(visibleChips().first()->accessibleName(), QStringLiteral("Only: lasso"));
+    }
+
+    void findsATitleByKeyboard()
+    {
+        open();
+        QTRY_VERIFY(m_state->searchIndex());
+        key(Qt::Key_K, Qt::ControlModifier);
+        auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(edit);
+        QTest::keyClicks(edit, QStringLiteral("title 01"));
+        auto* list = m_window->findChild<SuggestionList*>();
+        QVERIFY(list && list->isVisible());
+        QTest::keyClick(edit, Qt::Key_Down);
+        const TitleId wanted = list->marked()->title;
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(m_state->current(), std::optional(wanted));
+        QCOMPARE(m_state->selection().ids, TitleIds{wanted});
+        QVERIFY(!list->isVisible());
+        QVERIFY(!edit->hasFocus());
+    }
+
+    void findsAPersonByMouse()
+    {
+        open();
+        QTRY_VERIFY(m_state->searchIndex());
+        key(Qt::Key_K, Qt::ControlModifier);
+        auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QTest::keyClicks(edit, QStringLiteral("director 3"));
+        auto* list = m_window->findChild<SuggestionList*>();
+        QVERIFY(list->isVisible());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->currentIndex()).center());
+        QVERIFY(m_state->selection().ids.size() > 5);
+        QCOMPARE(m_state->selection().reason, QStringLiteral("with Director 3"));
+    }
+
+    void escInTheFindBoxLeavesTheSelectionAlone()
+    {
+        open();
+        m_state->select({TitleId{1}}, QStringLiteral("test"));
+        key(Qt::Key_K, Qt::ControlModifier);
+        QWidget* edit = QApplication::focusWidget();
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QVERIFY(!edit->hasFocus());
+        QCOMPARE(m_state->selection().ids.size(), std::size_t{1});
+    }
+
+    void exportsTheRows()
+    {
+        open();
+        const QString path = m_sandbox.path(QStringLiteral("rows.csv"));
+        m_window->exports().exportRowsTo(path, {TitleId{4}, TitleId{2}});
+        QTRY_VERIFY(m_window->messages().text().contains(QLatin1String("rows.csv")));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        QVERIFY(lines[0].startsWith("Title,Genre"));
+        QVERIFY(lines[1].startsWith("Title 004"));
+        QVERIFY(lines[2].startsWith("Title 002"));
+    }
+
+    void writesTheReportOnceThereIsAClustering()
+    {
+        open();
+        QTRY_VERIFY_WITH_TIMEOUT(m_state->clustering(), 60000);
+        QVERIFY(m_window->actionSet().clusterReport->isEnabled());
+        const QString path = m_sandbox.path(QStringLiteral("report.html"));
+        m_window->exports().exportReportTo(path);
+        QTRY_VERIFY(QFileInfo(path).size() > 1000);
+    }
+
+    void presetGoesToRecommend()
+    {
+        open();
+        QAction* gems = m_window->actionSet().presets->actions().at(2);
+        gems->trigger();
+        QCOMPARE(m_state->pickOptions().preset, Preset::Gems);
+        QCOMPARE(m_window->workspace().tab(), TabId::Recommend);
+        QVERIFY(gems->isChecked());
+    }
+
+    void everyMenuEntryHasWordsAndNoShortcutTwice()
+    {
+        QSet<QString> seen;
+        const QList<QAction*> actions = m_window->findChildren<QAction*>();
+        for (const QAction* action : actions) {
+            if (action->shortcut().isEmpty())
+                continue;
+            const QString keys = action->shortcut().toString();
+            QVERIFY2(!seen.contains(keys), qPrintable(keys));
+            seen.insert(keys);
+        }
+        for (const QAction* menu : m_window->menuBar()->actions())
+            QVERIFY(menu->menu() && !menu->menu()->actions().isEmpty());
+    }
+
+private:
+    void open()
+    {
+        QSignalSpy changed(m_state.get(), &ExplorerState::datasetChanged);
+        m_window->files().open(m_file);
+        QTRY_VERIFY(changed.count() > 0);
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window.get(), key, modifiers); }
+    QDockWidget* dock(const char* name) const { return m_window->findChild<QDockWidget*>(QLatin1String(name)); }
+    StatusBar& status() const { return *m_window->findChild<StatusBar*>(); }
+    FilterStrip& strip() const { return m_window->workspace().filterStrip(); }
+    QList<FilterChip*> visibleChips() const
+    {
+        QList<FilterChip*> chips = strip().findChildren<FilterChip*>();
+        chips.removeIf([](const FilterChip* chip) { return !chip->isVisible(); });
+        return chips;
+    }
+    void clickTool(const QString& name)
+    {
+        for (QToolButton* button : m_window->findChildren<QToolButton*>())
+            if (button->accessibleName() == name) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return;
+            }
+        QFAIL("no such tool");
+    }
+
+    test::SettingsSandbox m_sandbox;
+    QString m_file;
+    std::unique_ptr<ExplorerState> m_state;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"

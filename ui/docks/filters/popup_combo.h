@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+class QScrollArea;
+
+namespace marquee {
+
+/// Looks like a combo box and drops down any widget, in a scrolling popup of its own width.
+class PopupCombo final : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit PopupCombo(QWidget* parent = nullptr);
+
+    void setPopup(QWidget* content); ///< takes it over
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void open();
+
+    QScrollArea* m_popup;
+};
+
+} // namespace marquee

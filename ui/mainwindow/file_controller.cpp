@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/file_controller.h"
+
+#include "explorer/explorer_state.h"
+#include "mainwindow/error_text.h"
+#include "mainwindow/message_bar.h"
+#include "mainwindow/recent_files.h"
+#include "mainwindow/samples.h"
+#include "mainwindow/window_actions.h"
+#include "mainwindow/window_settings.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+
+namespace marquee {
+
+FileController::FileController(ExplorerState& state, RecentFiles& recent, MessageBar& messages, QWidget* window)
+    : QObject(window), m_state(state), m_recent(recent), m_messages(messages), m_window(window),
+      m_recentMenu(std::make_unique<QMenu>(tr("Open &recent")))
+{
+    m_recentMenu->setToolTipsVisible(true);
+    connect(&m_recent, &RecentFiles::changed, this, &FileController::fillRecentMenu);
+    connect(&m_state, &ExplorerState::datasetChanged, this, &FileController::datasetChanged);
+    connect(&m_state, &ExplorerState::openFailed, this, &FileController::reportFailure);
+    fillRecentMenu();
+}
+
+FileController::~FileController() = default;
+
+void FileController::connectActions(WindowActions& actions)
+{
+    connect(actions.open, &QAction::triggered, this, &FileController::chooseAndOpen);
+    connect(actions.openSample, &QAction::triggered, this, [this] { openSample(bundledSample()); });
+    connect(actions.openFilms, &QAction::triggered, this, [this] { openSample(realFilms()); });
+    connect(actions.close, &QAction::triggered, &m_state, &ExplorerState::closeFile);
+    connect(actions.reload, &QAction::triggered, this, [this] {
+        if (m_state.dataset())
+            open(QString::fromStdString(m_state.dataset()->catalogue->source().fileName()));
+    });
+}
+
+void FileController::chooseAndOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a catalogue"),
+                                                      WindowSettings::folder(WindowSettings::Folder::Open),
+                                                      tr("Catalogues (*.csv *.tsv *.txt *.zip *.gz);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void FileController::open(const QString& path)
+{
+    m_messages.dismiss();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    WindowSettings::rememberFolderOf(WindowSettings::Folder::Open, absolute);
+    m_state.openFile(absolute);
+}
+
+void FileController::openSample(const Sample& sample)
+{
+    if (sample.path.isEmpty())
+        m_messages.showWarning(tr("“%1” is not on this computer yet.").arg(sample.name), sample.remedy);
+    else
+        open(sample.path);
+}
+
+void FileController::locate(const QString& oldPath)
+{
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Where is %1 now?").arg(QFileInfo(oldPath).fileName()),
+                                     WindowSettings::folder(WindowSettings::Folder::Open),
+                                     tr("Catalogues (*.csv *.tsv *.txt *.zip *.gz);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    m_recent.remove(oldPath);
+    open(path);
+}
+
+void FileController::datasetChanged()
+{
+    if (!m_state.dataset())
+        return;
+    m_messages.dismiss();
+    // A table made in memory has no file to come back to.
+    if (QFileInfo(QString::fromStdString(m_state.dataset()->catalogue->source().fileName())).isFile())
+        m_recent.add(*m_state.dataset());
+}
+
+void FileController::reportFailure(const Error& error)
+{
+    const ErrorText text = explain(error);
+    QString remedy = text.remedy;
+    if (m_state.dataset())
+        remedy += QLatin1Char(' ') + tr("The catalogue that was open is still open.");
+    m_messages.showError(text.what, remedy);
+}
+
+void FileController::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    m_recentMenu->setEnabled(!m_recent.files().isEmpty());
+    for (const RecentFile& file : m_recent.files()) {
+        const QString path = file.path;
+        QString name = QFileInfo(path).fileName();
+        name.replace(QLatin1Char('&'), QLatin1String("&&"));
+        QAction* action = m_recentMenu->addAction(name, this, [this, path] { open(path); });
+        action->setToolTip(QDir::toNativeSeparators(path));
+    }
+    m_recentMenu->addSeparator();
+    m_recentMenu->addAction(tr("&Clear list"), &m_recent, &RecentFiles::clear);
+}
+
+} // namespace marquee

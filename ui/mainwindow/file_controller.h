@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+class QMenu;
+class QWidget;
+
+namespace marquee {
+
+class ExplorerState;
+class MessageBar;
+class RecentFiles;
+class WindowActions;
+struct Sample;
+
+/// Opens, reopens and closes catalogues, whichever way the user asks: menu, start screen, drop, command line.
+class FileController final : public QObject
+{
+    Q_OBJECT
+public:
+    FileController(ExplorerState& state, RecentFiles& recent, MessageBar& messages, QWidget* window);
+    ~FileController() override;
+
+    void connectActions(WindowActions& actions);
+    QMenu* recentMenu() const noexcept { return m_recentMenu.get(); }
+
+    void chooseAndOpen();
+    /// Starts to open a file. One that does not exist is reported at once.
+    void open(const QString& path);
+    void openSample(const Sample& sample);
+    /// Asks where a file that has moved is now, and opens it in its stead.
+    void locate(const QString& oldPath);
+
+private:
+    void datasetChanged();
+    void reportFailure(const Error& error);
+    void fillRecentMenu();
+
+    ExplorerState& m_state;
+    RecentFiles& m_recent;
+    MessageBar& m_messages;
+    QWidget* m_window;
+    std::unique_ptr<QMenu> m_recentMenu;
+};
+
+} // namespace marquee

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mainwindow/window_actions.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace marquee {
+
+class ExplorerState;
+class ExportController;
+class FileController;
+class MessageBar;
+class RecentFiles;
+class StartScreen;
+class ToolBar;
+class WindowDocks;
+class Workspace;
+
+/// The window: puts the parts together and shows either the start screen or the six tabs. The work is the parts'.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// @param state must outlive the window
+    explicit MainWindow(ExplorerState& state, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    FileController& files() const noexcept { return *m_files; }
+    ExportController& exports() const noexcept { return *m_exports; }
+    WindowActions& actionSet() const noexcept { return *m_actions; }
+    MessageBar& messages() const noexcept { return *m_messages; }
+    Workspace& workspace() const noexcept { return *m_workspace; }
+
+    void goTo(TabId tab);
+    void restorePlace(); ///< size and position of the last time
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void setUpUndo();
+    void setUpCentre();
+    void setUpBars();
+    void setUpMenus();
+    void setUpControllers();
+    void setUpView();
+    void setUpThemes();
+    void setUpHelp();
+    void datasetChanged();
+
+    ExplorerState& m_state;
+    WindowActions* m_actions;
+    RecentFiles* m_recent;
+    MessageBar* m_messages;
+    FileController* m_files;
+    ExportController* m_exports;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QStackedWidget* m_centre = nullptr;
+    StartScreen* m_start = nullptr;
+    Workspace* m_workspace = nullptr;
+    ToolBar* m_toolBar = nullptr;
+    WindowDocks* m_docks = nullptr;
+};
+
+} // namespace marquee

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace marquee {
+
+class IconButton;
+class IconLabel;
+class WrapLabel;
+
+/// A message above the tabs that does not stop the work: what happened, and what to do. Stays until it is closed or
+/// another one takes its place.
+class MessageBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    void showError(const QString& what, const QString& remedy);
+    void showWarning(const QString& what, const QString& remedy);
+    void showNote(const QString& what, const QString& remedy = {});
+    void dismiss();
+    QString text() const; ///< what it says at the moment, empty when hidden
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    enum class Kind
+    {
+        Error,
+        Warning,
+        Note
+    };
+    void present(Kind kind, const QString& what, const QString& remedy);
+
+    Kind m_kind = Kind::Note;
+    IconLabel* m_icon;
+    WrapLabel* m_what;
+    WrapLabel* m_remedy;
+    IconButton* m_close;
+};
+
+} // namespace marquee

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/workspace.h"
+
+#include "explorer/explorer_state.h"
+#include "mainwindow/filter_strip.h"
+#include "mainwindow/selection_strip.h"
+#include "tabs/catalogue/catalogue_tab.h"
+#include "tabs/clusters/clusters_tab.h"
+#include "tabs/explore/explore_tab.h"
+#include "tabs/overview/overview_tab.h"
+#include "tabs/quality/quality_tab.h"
+#include "tabs/recommend/recommend_tab.h"
+#include "theme/scale.h"
+#include "theme/theme.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace marquee {
+
+Workspace::Workspace(ExplorerState& state, QWidget* parent)
+    : QWidget(parent), m_tabs(new QTabBar(this)), m_filterStrip(new FilterStrip(state, this)),
+      m_selectionStrip(new SelectionStrip(state, this)), m_pages(new QStackedWidget(this))
+{
+    m_tabs->setFont(themeFont(FontRole::Medium));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setFixedHeight(scaled(36));
+    m_tabs->setAccessibleName(tr("Views"));
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(m_filterStrip);
+    column->addWidget(m_selectionStrip);
+    column->addWidget(m_pages, 1);
+
+    addPage(TabId::Overview, new OverviewTab(state, m_pages));
+    addPage(TabId::Catalogue, new CatalogueTab(state, m_pages));
+    addPage(TabId::Explore, new ExploreTab(state, m_pages));
+    addPage(TabId::Clusters, new ClustersTab(state, m_pages));
+    addPage(TabId::Recommend, new RecommendTab(state, m_pages));
+    addPage(TabId::Quality, new QualityTab(state, m_pages));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_pages->setCurrentIndex(index);
+        emit tabChanged(static_cast<TabId>(index));
+    });
+}
+
+void Workspace::addPage(TabId tab, QWidget* page)
+{
+    page->setObjectName(tabFileName(tab));
+    page->setAccessibleName(tabTitle(tab));
+    const int index = m_tabs->addTab(tabTitle(tab));
+    m_tabs->setTabToolTip(index, tr("Ctrl+%1").arg(index + 1));
+    m_pages->addWidget(page);
+}
+
+TabId Workspace::tab() const
+{
+    return static_cast<TabId>(m_tabs->currentIndex());
+}
+
+void Workspace::setTab(TabId tab)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+QWidget* Workspace::page(TabId tab) const
+{
+    return m_pages->widget(static_cast<int>(tab));
+}
+
+} // namespace marquee

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mainwindow/window_actions.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace marquee {
+
+class ExplorerState;
+class FilterStrip;
+class SelectionStrip;
+
+/// The six tabs, with the filter strip and the selection bar between the tab bar and the page.
+class Workspace final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Workspace(ExplorerState& state, QWidget* parent = nullptr);
+
+    TabId tab() const;
+    void setTab(TabId tab);
+    QWidget* page(TabId tab) const;
+    FilterStrip& filterStrip() const noexcept { return *m_filterStrip; }
+    SelectionStrip& selectionStrip() const noexcept { return *m_selectionStrip; }
+
+signals:
+    void tabChanged(marquee::TabId tab);
+
+private:
+    void addPage(TabId tab, QWidget* page);
+
+    QTabBar* m_tabs;
+    FilterStrip* m_filterStrip;
+    SelectionStrip* m_selectionStrip;
+    QStackedWidget* m_pages;
+};
+
+} // namespace marquee
