@@ -103,6 +103,8 @@ std::optional<Parts> split(std::string_view text)
             if (!takeMonth(text, parts))
                 return std::nullopt;
         } else if (c == ' ' || c == ',' || c == '-' || c == '/' || c == '.') {
+            if (c != ' ' && parts.separator != 0 && parts.separator != c && parts.month == 0)
+                return std::nullopt; // "8.5/10" is no date
             if (parts.separator == 0 && c != ' ')
                 parts.separator = c;
             text.remove_prefix(1);

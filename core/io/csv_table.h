@@ -44,7 +44,7 @@ private:
     void unescape(const ScannedRecords& records);
     void unescapeField(std::size_t begin, std::size_t end);
     std::size_t lineAt(std::size_t offset) const;
-    void logHeader(std::size_t headerLine, IssueLog& issues) const;
+    void logHeader(std::size_t headerOffset, IssueLog& issues) const;
     void logRecords(IssueLog& issues) const;
 
     ByteBuffer m_text;

@@ -11,18 +11,12 @@ namespace marquee {
 struct ValueProfile
 {
     std::size_t values = 0; ///< sampled cells that are neither blank nor a placeholder
-    std::size_t distinct = 0;
     std::size_t numbers = 0;
     std::size_t money = 0; ///< numbers with a currency sign
     std::size_t dates = 0;
-    std::size_t years = 0;  ///< four digits, 1870 to 2100
-    std::size_t commas = 0; ///< texts with a comma
-    std::size_t bars = 0;   ///< texts with "|"
-    std::size_t semicolons = 0;
-    std::size_t types = 0;         ///< "Movie", "TV Show", …
-    std::size_t dayFirst = 0;      ///< dates that only read with the day first
-    std::size_t decimalCommas = 0; ///< "7,5": a comma that cannot group thousands
-    double largest = 0;            ///< among the numbers
+    std::size_t years = 0; ///< four digits, 1870 to 2100
+    std::size_t types = 0; ///< "Movie", "TV Show", …
+    double largest = 0;    ///< among the numbers
 
     bool mostly(std::size_t count) const { return values > 0 && count * 5 >= values * 4; }
     bool empty() const { return values == 0; }
