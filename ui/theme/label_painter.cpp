@@ -8,8 +8,7 @@
 
 #include <QPainter>
 #include <QStyle>
-#include <QStyleOptionButton>
-#include <QStyleOptionToolButton>
+#include <QStyleOption>
 
 #include <algorithm>
 
@@ -22,7 +21,7 @@ constexpr int kArrowRoom = 14;
 
 bool hasMenuArrow(const QStyleOptionToolButton& option)
 {
-    return option.features & (QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::MenuButtonPopup);
+    return option.features & QStyleOptionToolButton::HasMenu;
 }
 
 QIcon::Mode modeOf(const QStyleOption& option)
@@ -75,7 +74,8 @@ void paintButtonLabel(QPainter& painter, const QStyleOptionButton& option)
 
 bool hasWords(const QStyleOptionToolButton& option)
 {
-    return option.toolButtonStyle == Qt::ToolButtonTextBesideIcon && !option.text.isEmpty();
+    const bool split = option.features & QStyleOptionToolButton::MenuButtonPopup; // an arrow to press on its own
+    return option.toolButtonStyle == Qt::ToolButtonTextBesideIcon && !option.text.isEmpty() && !split;
 }
 
 int toolLabelWidth(const QStyleOptionToolButton& option)

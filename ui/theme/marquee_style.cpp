@@ -69,6 +69,19 @@ void paintComboBox(QPainter& painter, const QStyleOptionComboBox& option, const 
     paintChevron(painter, arrow, Pointing::Down, option.state & QStyle::State_Enabled ? t.text2 : disabledInk(t));
 }
 
+void paintSlider(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle)
+{
+    const Theme& t = currentTheme();
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const double half = 1.5 * uiScale();
+    const QPointF centre = QRectF(handle).center();
+    QRectF groove(option.rect.left(), centre.y() - half, option.rect.width(), 2 * half);
+    paintPanel(painter, groove, t.whole, QColor(), half);
+    option.upsideDown ? groove.setLeft(centre.x()) : groove.setRight(centre.x());
+    paintPanel(painter, groove, enabled ? t.accent : t.border, QColor(), half);
+    paintHandle(painter, centre, enabled, option.activeSubControls & QStyle::SC_SliderHandle);
+}
+
 void paintSpinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QRect& up, const QRect& down)
 {
     const Theme& t = currentTheme();
@@ -103,7 +116,8 @@ void MarqueeStyle::polish(QWidget* widget)
 int MarqueeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
-    case PM_FocusFrameHMargin:
+    case PM_FocusFrameHMargin: // Qt takes it for the padding of cells as well
+        return qobject_cast<const QAbstractItemView*>(widget) ? scaled(kCellPadding) - 1 : kRingWidth + kRingGap;
     case PM_FocusFrameVMargin:
         return kRingWidth + kRingGap;
     case PM_IndicatorWidth:
@@ -130,6 +144,8 @@ int MarqueeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_ToolBarSeparatorExtent:
+        return scaled(13);
     case PM_SliderThickness:
     case PM_SliderControlThickness:
         return scaled(16);
@@ -174,6 +190,8 @@ QSize MarqueeStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
         result.setWidth(size.width() + 2 * scaled(isDense(widget) ? 10 : 12) + 2); // 2: kIconGap is wider than Qt's
         break;
     case CT_ToolButton:
+        if (const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option); tool && hasWords(*tool))
+            result.setWidth(toolLabelWidth(*tool) + 2 * scaled(kToolPadding));
         result = result.expandedTo({height, height});
         break;
     case CT_LineEdit:
@@ -246,6 +264,13 @@ void MarqueeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
             paintPushButton(*painter, *button);
         return;
+    case PE_IndicatorToolBarSeparator: {
+        const QRect line(option->rect.center().x(), option->rect.top() + scaled(4), 1,
+                         option->rect.height() - scaled(8));
+        return painter->fillRect(line, currentTheme().border);
+    }
+    case PE_IndicatorMenuCheckMark:
+        return paintCheckMark(*painter, option->rect, currentTheme().accent);
     case PE_IndicatorHeaderArrow: {
         const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
         const bool up = header && header->sortIndicator == QStyleOptionHeader::SortUp;
@@ -286,6 +311,14 @@ void MarqueeStyle::drawComplexControl(ComplexControl control, const QStyleOption
     if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option); spin && control == CC_SpinBox)
         return paintSpinBox(*painter, *spin, subControlRect(control, option, SC_SpinBoxUp, widget),
                             subControlRect(control, option, SC_SpinBoxDown, widget));
+    const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    if (control == CC_ToolButton && tool && hasWords(*tool)) {
+        proxy()->drawPrimitive(PE_PanelButtonTool, option, painter, widget);
+        return proxy()->drawControl(CE_ToolButtonLabel, option, painter, widget);
+    }
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_Slider && slider && slider->orientation == Qt::Horizontal)
+        return paintSlider(*painter, *slider, subControlRect(control, option, SC_SliderHandle, widget));
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

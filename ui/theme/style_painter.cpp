@@ -67,6 +67,17 @@ void paintChevron(QPainter& painter, const QRectF& rect, Pointing pointing, cons
     painter.restore();
 }
 
+void paintCheckMark(QPainter& painter, const QRectF& rect, const QColor& colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(rect.center());
+    painter.scale(uiScale(), uiScale());
+    painter.setPen(stroke(colour, 1.6));
+    painter.drawPolyline(QPolygonF({{-3.4, 0.2}, {-1, 2.6}, {3.4, -2.2}}));
+    painter.restore();
+}
+
 void paintCheckBox(QPainter& painter, const QStyleOption& option)
 {
     const Theme& t = currentTheme();
@@ -75,18 +86,11 @@ void paintCheckBox(QPainter& painter, const QStyleOption& option)
     const bool filled = option.state & (QStyle::State_On | QStyle::State_NoChange);
     const QColor accent = enabled ? t.accent : disabledInk(t);
     paintPanel(painter, box, filled ? accent : t.surface, filled ? accent : outlineOf(option), 3 * uiScale());
-    if (!filled)
-        return;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(box.topLeft());
-    painter.scale(box.width() / 14.0, box.height() / 14.0);
-    painter.setPen(stroke(t.onAccent, 1.6));
     if (option.state & QStyle::State_NoChange)
-        painter.drawLine(QPointF(4, 7), QPointF(10, 7));
-    else
-        painter.drawPolyline(QPolygonF({{3.6, 7.2}, {6, 9.6}, {10.4, 4.8}}));
-    painter.restore();
+        painter.fillRect(QRectF(box.center().x() - 3 * uiScale(), box.center().y() - 0.8, 6 * uiScale(), 1.6),
+                         t.onAccent);
+    else if (filled)
+        paintCheckMark(painter, box, t.onAccent);
 }
 
 void paintRadioButton(QPainter& painter, const QStyleOption& option)

@@ -42,12 +42,11 @@ const Theme& chosenTheme(ThemeKind kind)
 void applyFonts()
 {
     QApplication::setFont(themeFont(FontRole::Base));
-    for (const char* view : {"QTableView", "QTreeView", "QListView", "QHeaderView"})
-        QApplication::setFont(themeFont(FontRole::Table), view);
-    QApplication::setFont(themeFont(FontRole::Medium), "QTabBar");
-    for (const char* bar : {"QStatusBar", "QToolTip", "QTipLabel", "QPushButton", "QComboBox", "QLineEdit",
-                            "QAbstractSpinBox", "QToolButton", "QCheckBox", "QRadioButton"})
-        QApplication::setFont(themeFont(FontRole::Table), bar);
+    for (const char* dense : {"QTableView", "QTreeView", "QListView", "QHeaderView", "QStatusBar", "QTipLabel",
+                              "QComboBox", "QLineEdit", "QAbstractSpinBox", "QCheckBox", "QRadioButton"})
+        QApplication::setFont(themeFont(FontRole::Table), dense);
+    for (const char* medium : {"QTabBar", "QPushButton"})
+        QApplication::setFont(themeFont(FontRole::Medium), medium);
     QToolTip::setFont(themeFont(FontRole::Table));
 }
 
@@ -65,10 +64,10 @@ void applyTheme(QApplication& application, ThemeKind kind)
         QApplication::setStyle(new MarqueeStyle);
         new FocusRing(&application);
     }
-    applyFonts();
     QApplication::setPalette(themePalette(currentTheme()));
     QToolTip::setPalette(themePalette(currentTheme()));
     application.setStyleSheet(themeStyleSheet(currentTheme()));
+    applyFonts(); // last, because a new style layer puts the platform's fonts back
 }
 
 double uiScale()

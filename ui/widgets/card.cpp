@@ -50,6 +50,12 @@ Card::Card(const QString& title, const QString& subtitle, QWidget* parent)
     setSubtitle(subtitle);
 }
 
+Card::~Card()
+{
+    // A dying child that has the focus still says so, to a card that is no card any more.
+    disconnect(qApp, &QApplication::focusChanged, this, nullptr);
+}
+
 QHBoxLayout* Card::makeHeader()
 {
     auto* words = new QVBoxLayout;

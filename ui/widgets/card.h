@@ -19,6 +19,7 @@ class Card : public QFrame
     Q_OBJECT
 public:
     explicit Card(const QString& title = {}, const QString& subtitle = {}, QWidget* parent = nullptr);
+    ~Card() override;
 
     void setTitle(const QString& title);
     void setSubtitle(const QString& subtitle);

@@ -178,17 +178,10 @@ void RangeFilter::paintLabels(QPainter& painter) const
 {
     const Theme& t = currentTheme();
     const QRectF room(0, scaled(kBinsHeight + kHandle), width(), scaled(kLabelHeight));
-    const QFontMetricsF metrics(font());
-    const QString low = m_format(m_lower);
-    const QString high = m_format(m_upper);
-    const double lowWidth = tabularWidth(metrics, low);
-    const double highWidth = tabularWidth(metrics, high);
-    const double highLeft = std::clamp(positionOf(m_upper) - highWidth / 2, lowWidth + scaled(8), width() - highWidth);
-    const double lowLeft = std::clamp(positionOf(m_lower) - lowWidth / 2, 0.0, highLeft - lowWidth - scaled(8));
     painter.setFont(font());
     painter.setPen(isEnabled() ? t.text2 : disabledInk(t));
-    drawTabular(painter, QRectF(lowLeft, room.top(), lowWidth, room.height()), Qt::AlignVCenter, low);
-    drawTabular(painter, QRectF(highLeft, room.top(), highWidth, room.height()), Qt::AlignVCenter, high);
+    drawTabular(painter, room, Qt::AlignLeft | Qt::AlignVCenter, m_format(m_lower));
+    drawTabular(painter, room, Qt::AlignRight | Qt::AlignVCenter, m_format(m_upper));
 }
 
 void RangeFilter::keyPressEvent(QKeyEvent* event)

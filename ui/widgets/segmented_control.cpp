@@ -80,11 +80,10 @@ void SegmentedControl::setSegmentEnabled(int index, bool enabled)
 void SegmentedControl::paintEvent(QPaintEvent*)
 {
     const Theme& t = currentTheme();
-    const QColor line = isEnabled() ? t.control : t.border;
     QPainter painter(this);
-    paintPanel(painter, rect(), t.surface, line, 5 * uiScale());
+    paintPanel(painter, rect(), t.surface, isEnabled() ? t.control : t.border, 5 * uiScale());
     for (int i = 1; i < count(); ++i)
-        painter.fillRect(QRect(m_group->button(i)->x() - 1, 1, 1, height() - 2), line);
+        painter.fillRect(QRect(m_group->button(i)->x() - 1, 1, 1, height() - 2), t.border);
 }
 
 } // namespace marquee

@@ -16,6 +16,7 @@ namespace marquee {
 ShortcutLineEdit::ShortcutLineEdit(const QString& placeholder, const QKeySequence& shortcut, QWidget* parent)
     : QLineEdit(parent), m_shortcut(shortcut)
 {
+    setFont(themeFont(FontRole::Base));
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     addAction(icon(IconName::Search), LeadingPosition);

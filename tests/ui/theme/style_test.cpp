@@ -55,6 +55,18 @@ private slots:
         QCOMPARE(spin.minimumHeight(), scaled(28));
     }
 
+    void fontsOfAFreshProgramAreTheDesigns()
+    {
+        QCheckBox box;
+        QPushButton button;
+        QLabel label;
+        for (QWidget* widget : std::initializer_list<QWidget*>{&box, &button, &label})
+            widget->ensurePolished();
+        QCOMPARE(box.font().pixelSize(), scaled(12));
+        QCOMPARE(button.font().weight(), QFont::Medium);
+        QCOMPARE(label.font().pixelSize(), scaled(13));
+    }
+
     void ringFollowsTheKeyboardOnly()
     {
         QWidget window;
