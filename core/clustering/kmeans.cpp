@@ -15,7 +15,7 @@ Result<ClusterModel> fitKMeans(const RowMajorMatrix& values, const KMeansOptions
     const auto begin = std::chrono::steady_clock::now();
     if (auto fault = findFault(values, options))
         return *fault;
-    const PointBlocks points(values);
+    const PointBlocks points(values, stop);
     auto fits = fitRestarts(points, {options.clusters}, options, stop, progress);
     if (!fits)
         return fits.error();

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace marquee {
@@ -24,18 +25,25 @@ std::optional<Error> findUnusableCell(const RowMajorMatrix& values)
     return std::nullopt;
 }
 
-PointBlocks::PointBlocks(const RowMajorMatrix& values, const kernels::Kernels& variant)
+PointBlocks::PointBlocks(const RowMajorMatrix& values, const std::stop_token& stop, const kernels::Kernels& variant)
     : m_values(values), m_kernels(variant), m_means(Eigen::RowVectorXd::Zero(values.cols()))
 {
+    constexpr std::size_t kStretch = 4096;
     centre();
     const std::size_t blocks = (rows() + kernels::kLanes - 1) / kernels::kLanes;
     m_lanes.resize(blocks * dims());
     m_squares.resize(blocks);
     m_lengths.resize(blocks);
-    for (std::size_t row = 0; row < rows(); ++row) {
+    for (std::size_t row = 0; row < rows() && !stop.stop_requested(); row += kStretch)
+        fill(row, std::min(rows(), row + kStretch));
+}
+
+void PointBlocks::fill(std::size_t firstRow, std::size_t lastRow)
+{
+    for (std::size_t row = firstRow; row < lastRow; ++row) {
         const std::size_t block = row / kernels::kLanes;
         const std::size_t lane = row % kernels::kLanes;
-        const double* source = values.data() + row * dims();
+        const double* source = m_values.data() + row * dims();
         double square = 0;
         for (std::size_t f = 0; f < dims(); ++f) {
             const float value = scaled(source[f], static_cast<Eigen::Index>(f));

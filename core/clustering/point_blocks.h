@@ -6,6 +6,7 @@
 #include "features/matrix.h"
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace marquee {
@@ -29,7 +30,9 @@ class PointBlocks
 {
 public:
     /// @param values n x d, every cell usable (findUnusableCell)
-    explicit PointBlocks(const RowMajorMatrix& values, const kernels::Kernels& variant = kernels::kernels());
+    /// @param stop   after a stop the blocks are not filled; whatever is run on them has to look at the stop as well
+    explicit PointBlocks(const RowMajorMatrix& values, const std::stop_token& stop = {},
+                         const kernels::Kernels& variant = kernels::kernels());
 
     const RowMajorMatrix& values() const { return m_values; }
     const kernels::Kernels& kernels() const { return m_kernels; }
@@ -60,6 +63,7 @@ private:
         return static_cast<float>((value - m_means[column]) * m_scale);
     }
     void centre();
+    void fill(std::size_t firstRow, std::size_t lastRow);
 
     const RowMajorMatrix& m_values;
     const kernels::Kernels& m_kernels;

@@ -58,7 +58,7 @@ Result<Sweep> sweepClusters(const RowMajorMatrix& values, const SweepOptions& op
     const auto numbers = numbersToTry(values, options);
     if (!numbers)
         return numbers.error();
-    auto fits = fitRestarts(PointBlocks(values), *numbers, options.kmeans, stop, partOf(progress, 0, kFitShare));
+    auto fits = fitRestarts(PointBlocks(values, stop), *numbers, options.kmeans, stop, partOf(progress, 0, kFitShare));
     if (!fits)
         return fits.error();
     std::vector<std::vector<int>> labelings;

@@ -56,7 +56,7 @@ private slots:
         QFETCH(int, variant);
         QFETCH(int, centroids);
         const RowMajorMatrix values = cloud(131, 19, 3);
-        const PointBlocks points(values, kernels::supportedKernels().variants[variant]);
+        const PointBlocks points(values, {}, kernels::supportedKernels().variants[variant]);
         const KernelRows rows = points.convert(values.topRows(centroids));
         std::vector<std::int32_t> labels(points.blockCount() * kLanes + 1, 77);
         // One past an aligned address: the caller's labels need no alignment.
@@ -87,7 +87,7 @@ private slots:
         values.row(3) = values.row(2);
         values.row(5) = values.row(4);
         values(5, 0) += 1e-4;
-        const PointBlocks points(values, kernels::supportedKernels().variants[variant]);
+        const PointBlocks points(values, {}, kernels::supportedKernels().variants[variant]);
         const KernelRows rows = points.convert(values.topRows(centroids));
         std::vector<LaneRow> distances(rows.squares.size());
         points.kernels().distances(points.blocks(0, 1), rows.view(), distances.data());
@@ -110,7 +110,7 @@ private slots:
         const RowMajorMatrix values = cloud(77, 23, 5);
         std::vector<std::vector<LaneRow>> results;
         for (std::size_t v = 0; v < kernels::supportedKernels().count; ++v) {
-            const PointBlocks points(values, kernels::supportedKernels().variants[v]);
+            const PointBlocks points(values, {}, kernels::supportedKernels().variants[v]);
             const KernelRows rows = points.convert(values.topRows(candidates));
             std::vector<LaneRow> nearest(points.blockCount());
             for (LaneRow& row : nearest)

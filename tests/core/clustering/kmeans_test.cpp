@@ -116,7 +116,7 @@ private slots:
         const kernels::KernelList& list = kernels::supportedKernels();
         std::vector<ClusterModel> models;
         for (std::size_t v = 0; v < list.count; ++v) {
-            const PointBlocks points(values, list.variants[v]);
+            const PointBlocks points(values, {}, list.variants[v]);
             auto fits = fitRestarts(points, {9}, options(9), {}, {});
             QVERIFY(fits.ok());
             models.push_back(std::move(fits->front().model));
