@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/scatter/point_grid.h"
+#include "charts/scatter/scatter_overlay.h"
+#include "charts/scatter/scatter_points.h"
+
+#include <QChartView>
+#include <QPolygonF>
+
+#include <functional>
+#include <optional>
+
+class QValueAxis;
+
+namespace marquee {
+
+class PointLayer;
+
+/// The interactive scatter: wheel zooms at the cursor, dragging pans, selects a rectangle or a lasso, a click picks,
+/// double click resets; arrow keys pan, + and - zoom, Home resets. It knows points and titles, not the catalogue.
+class ClusterScatter final : public QChartView
+{
+    Q_OBJECT
+public:
+    enum class Tool
+    {
+        Pan,
+        Rectangle,
+        Lasso
+    };
+    enum class Combine
+    {
+        Replace,
+        Add,
+        Remove
+    };
+
+    explicit ClusterScatter(QWidget* parent = nullptr);
+
+    /// New points; the view is reset when `keepView` is false.
+    void setPoints(ScatterPointsPtr points, const QString& xTitle, const QString& yTitle, bool keepView = false);
+    void setBadges(std::vector<ScatterBadge> badges);
+    void setBadgesShown(bool shown);
+    void setMarked(const TitleIds& titles); ///< ascending; titles without a point are passed over
+    void setPinned(std::optional<TitleId> title, const QString& label, const TitleIds& neighbours);
+    void setHiddenClasses(const std::vector<bool>& hidden);
+    void setTool(Tool tool);
+    Tool tool() const noexcept { return m_tool; }
+    /// Text of the hover card, rich text; empty: no card.
+    void setHoverText(std::function<QString(TitleId)> text) { m_hoverText = std::move(text); }
+
+    void resetView();
+    void zoom(double factor); ///< about the middle; < 1 zooms in
+    QRectF viewRange() const;
+    const PointLayer& layer() const noexcept { return *m_layer; }
+    const ScatterOverlay& overlay() const noexcept { return *m_overlay; }
+    /// Widget position of a title's point, if it has one.
+    std::optional<QPoint> positionOf(TitleId title) const;
+
+signals:
+    void picked(marquee::TitleId title);
+    void emptyClicked();
+    void selected(const marquee::TitleIds& titles, marquee::ClusterScatter::Combine combine);
+    void toolChanged(marquee::ClusterScatter::Tool tool);
+
+protected:
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyTheme();
+    void setViewRange(const QRectF& range);
+    QPointF toData(const QPointF& position) const;
+    std::optional<std::uint32_t> pointOf(TitleId title) const;
+    std::optional<std::uint32_t> pointAt(const QPointF& position) const;
+    void hover(const QPointF& position);
+    void panBy(const QPointF& pixels);
+    void finishOutline(Qt::KeyboardModifiers modifiers);
+    void updateCursor();
+
+    QValueAxis* m_xAxis;
+    QValueAxis* m_yAxis;
+    PointLayer* m_layer;
+    ScatterOverlay* m_overlay;
+    ScatterPointsPtr m_points;
+    PointGrid m_grid;
+    QRectF m_home;
+    Tool m_tool = Tool::Pan;
+    std::optional<QPointF> m_pressed; ///< where the left button went down
+    QPointF m_last;
+    bool m_dragging = false;
+    QPolygonF m_outline; ///< in widget coordinates
+    std::function<QString(TitleId)> m_hoverText;
+};
+
+} // namespace marquee

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QImage>
+
+namespace marquee {
+
+enum class MarkerShape
+{
+    Circle,
+    Square,
+    Triangle,
+    Diamond,
+    TriangleDown
+};
+
+/// Shape of a class in small scatters, so that colour is never alone; repeats after five.
+MarkerShape markerShape(int colourClass);
+
+struct MarkerStyle
+{
+    QColor colour;
+    double diameter = 4;   ///< px at 100 %
+    double opacity = 1;    ///< 0..1
+    double pixelRatio = 1; ///< device pixels per px
+    MarkerShape shape = MarkerShape::Circle;
+};
+
+/// A marker drawn once, to be stamped many times. Premultiplied ARGB, device pixel ratio 1, odd width: its middle pixel
+/// is the point.
+QImage markerImage(const MarkerStyle& style);
+
+} // namespace marquee

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/scatter/point_layer.h"
+
+#include "charts/scatter/marker.h"
+
+#include <QPaintEngine>
+#include <QPainter>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace marquee {
+namespace {
+
+constexpr double kPointDiameter = 3.4; ///< px at 100 %
+constexpr double kMarkedDiameter = 4.2;
+constexpr double kFadedOpacity = 0.17;
+constexpr std::size_t kShapesUpTo = 2000; ///< up to so many points the class shows as shape too
+
+/// One pre-rendered marker per class; -1 stands last.
+std::vector<QImage> markers(const Theme& theme, double diameter, double opacity, qreal pixelRatio, bool shapes)
+{
+    constexpr int kClasses = 11;
+    std::vector<QImage> images;
+    for (int c = 0; c <= kClasses; ++c) {
+        const int colourClass = c == kClasses ? -1 : c;
+        images.push_back(markerImage({theme.classColour(colourClass), diameter, opacity, pixelRatio,
+                                      shapes ? markerShape(colourClass) : MarkerShape::Circle}));
+    }
+    return images;
+}
+
+std::size_t markerOf(std::int16_t colourClass, std::size_t markerCount)
+{
+    if (colourClass < 0)
+        return markerCount - 1;
+    return std::min<std::size_t>(static_cast<std::size_t>(colourClass), markerCount - 2);
+}
+
+} // namespace
+
+PointLayer::PointLayer(QChart* chart) : QGraphicsItem(chart), m_chart(chart), m_theme(currentTheme())
+{
+    setZValue(5); // above the grid, below badges and the lasso
+}
+
+void PointLayer::setPoints(ScatterPointsPtr points)
+{
+    m_points = std::move(points);
+    m_marked.clear();
+    invalidate();
+}
+
+void PointLayer::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    invalidate();
+}
+
+void PointLayer::setMarked(std::vector<std::uint32_t> marked)
+{
+    if (marked == m_marked)
+        return;
+    m_marked = std::move(marked);
+    invalidate();
+}
+
+void PointLayer::setHiddenClasses(std::vector<bool> hidden)
+{
+    if (hidden == m_hidden)
+        return;
+    m_hidden = std::move(hidden);
+    invalidate();
+}
+
+bool PointLayer::isVisible(std::uint32_t point) const
+{
+    const auto c = m_points->classes[point];
+    return c < 0 || static_cast<std::size_t>(c) >= m_hidden.size() || !m_hidden[static_cast<std::size_t>(c)];
+}
+
+void PointLayer::invalidate()
+{
+    m_view.reset();
+    update();
+}
+
+QRectF PointLayer::boundingRect() const
+{
+    return m_chart->plotArea();
+}
+
+QRectF PointLayer::axisRange() const
+{
+    const auto range = [this](Qt::Orientation orientation) {
+        const auto axes = m_chart->axes(orientation);
+        const auto* axis = axes.isEmpty() ? nullptr : qobject_cast<const QValueAxis*>(axes.first());
+        return axis ? std::pair(axis->min(), axis->max()) : std::pair(0.0, 1.0);
+    };
+    const auto [x0, x1] = range(Qt::Horizontal);
+    const auto [y0, y1] = range(Qt::Vertical);
+    return {QPointF(x0, y0), QPointF(x1, y1)};
+}
+
+QImage PointLayer::render(const QSizeF& size, qreal pixelRatio) const
+{
+    QImage image((size * pixelRatio).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    const QRectF range = axisRange();
+    const bool fading = !m_marked.empty();
+    const bool shapes = m_points->size() <= kShapesUpTo;
+    const double opacity = fading ? kFadedOpacity : (m_theme.dark ? 0.5 : 0.6);
+    QPainter painter(&image);
+    const auto draw = [&](std::uint32_t i, const std::vector<QImage>& stamps) {
+        if (!isVisible(i))
+            return;
+        const double x = (m_points->x[i] - range.left()) / range.width() * image.width();
+        const double y = (range.bottom() - m_points->y[i]) / range.height() * image.height();
+        const QImage& stamp = stamps[markerOf(m_points->classes[i], stamps.size())];
+        const QPoint corner(static_cast<int>(std::floor(x)) - stamp.width() / 2,
+                            static_cast<int>(std::floor(y)) - stamp.height() / 2);
+        if (QRect(corner, stamp.size()).intersects(image.rect()))
+            painter.drawImage(corner, stamp);
+    };
+    const auto plain = markers(m_theme, kPointDiameter, opacity, pixelRatio, shapes);
+    for (const auto i : m_points->drawOrder)
+        draw(i, plain);
+    if (fading) {
+        const auto lifted = markers(m_theme, kMarkedDiameter, 0.95, pixelRatio, shapes);
+        for (const auto i : m_points->drawOrder)
+            if (std::binary_search(m_marked.begin(), m_marked.end(), i))
+                draw(i, lifted);
+    }
+    return image;
+}
+
+void PointLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    const QRectF area = m_chart->plotArea();
+    if (area.isEmpty())
+        return;
+    const qreal ratio = painter->device()->devicePixelRatioF() * std::max(1.0, painter->worldTransform().m11());
+    const View view{area.size(), ratio, axisRange()};
+    if (m_view != view) {
+        m_image = render(area.size(), ratio);
+        m_view = view;
+    }
+    painter->drawImage(area, m_image);
+}
+
+} // namespace marquee

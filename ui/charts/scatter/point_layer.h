@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/scatter/scatter_points.h"
+#include "theme/theme.h"
+
+#include <QChart>
+#include <QGraphicsItem>
+#include <QImage>
+
+#include <optional>
+#include <vector>
+
+namespace marquee {
+
+/// Draws every point of a scatter on the plot area of a chart, mapped through its axes: one item, whatever the number
+/// of points (Qt Charts' own series make an item a point and take 200 ms a repaint at 15,000).
+/// The picture is rendered once per view and kept until the axes, the size, the points or what is marked change.
+class PointLayer final : public QGraphicsItem
+{
+public:
+    explicit PointLayer(QChart* chart);
+
+    void setPoints(ScatterPointsPtr points);
+    void setTheme(const Theme& theme);
+    /// Points to lift out: the others fade. Ascending point indices; empty: none is lifted, none fades.
+    void setMarked(std::vector<std::uint32_t> marked);
+    /// Classes not drawn, by class number; a missing entry is drawn.
+    void setHiddenClasses(std::vector<bool> hidden);
+    bool isVisible(std::uint32_t point) const;
+    const ScatterPointsPtr& points() const noexcept { return m_points; }
+    const std::vector<std::uint32_t>& marked() const noexcept { return m_marked; }
+
+    QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+    /// The layer as an image of the given size in device pixels, for the present ranges of the axes.
+    QImage render(const QSizeF& size, qreal pixelRatio) const;
+
+private:
+    struct View
+    {
+        QSizeF size;
+        qreal pixelRatio = 1;
+        QRectF range;
+        bool operator==(const View&) const = default;
+    };
+    QRectF axisRange() const;
+    void invalidate();
+
+    QChart* m_chart;
+    ScatterPointsPtr m_points = std::make_shared<const ScatterPoints>();
+    Theme m_theme;
+    std::vector<std::uint32_t> m_marked;
+    std::vector<bool> m_hidden;
+    QImage m_image;
+    std::optional<View> m_view; ///< what m_image shows; unset: nothing yet
+};
+
+} // namespace marquee

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/scatter/scatter_overlay.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <utility>
+
+namespace marquee {
+namespace {
+
+constexpr double kBadgeSide = 18;
+constexpr double kBadgeRadius = 4;
+
+} // namespace
+
+ScatterOverlay::ScatterOverlay(QChart* chart) : QGraphicsItem(chart), m_chart(chart), m_theme(currentTheme())
+{
+    setZValue(10);
+    setAcceptedMouseButtons(Qt::NoButton);
+}
+
+void ScatterOverlay::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    update();
+}
+
+void ScatterOverlay::setBadges(std::vector<ScatterBadge> badges)
+{
+    m_badges = std::move(badges);
+    update();
+}
+
+void ScatterOverlay::setBadgesShown(bool shown)
+{
+    m_badgesShown = shown;
+    update();
+}
+
+void ScatterOverlay::setHiddenClasses(std::vector<bool> hidden)
+{
+    m_hidden = std::move(hidden);
+    update();
+}
+
+void ScatterOverlay::setPinned(std::optional<QPointF> position, const QString& label, std::vector<QPointF> neighbours)
+{
+    m_pinned = position;
+    m_pinnedLabel = label;
+    m_neighbours = std::move(neighbours);
+    update();
+}
+
+void ScatterOverlay::setHovered(std::optional<QPointF> position)
+{
+    if (m_hovered == position)
+        return;
+    m_hovered = position;
+    update();
+}
+
+void ScatterOverlay::setOutline(const QPolygonF& outline)
+{
+    m_outline = outline;
+    update();
+}
+
+QRectF ScatterOverlay::boundingRect() const
+{
+    return m_chart->plotArea();
+}
+
+void ScatterOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    painter->save();
+    painter->setClipRect(m_chart->plotArea());
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintPinned(*painter);
+    if (m_badgesShown)
+        paintBadges(*painter);
+    if (m_hovered)
+        paintRing(*painter, m_chart->mapToPosition(*m_hovered), 5);
+    paintOutline(*painter);
+    painter->restore();
+}
+
+void ScatterOverlay::paintRing(QPainter& painter, const QPointF& centre, double radius) const
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme.surface, 4));
+    painter.drawEllipse(centre, radius, radius);
+    painter.setPen(QPen(m_theme.text, 1.5));
+    painter.drawEllipse(centre, radius, radius);
+}
+
+void ScatterOverlay::paintPinned(QPainter& painter) const
+{
+    if (!m_pinned)
+        return;
+    const QPointF centre = m_chart->mapToPosition(*m_pinned);
+    painter.setPen(QPen(m_theme.text3, 1));
+    for (const auto& neighbour : m_neighbours)
+        painter.drawLine(centre, m_chart->mapToPosition(neighbour));
+    for (const auto& neighbour : m_neighbours)
+        paintRing(painter, m_chart->mapToPosition(neighbour), 3.5);
+    paintRing(painter, centre, 6);
+    painter.setFont(themeFont(FontRole::CardTitle));
+    const QFontMetricsF metrics(painter.font());
+    const QRectF area = m_chart->plotArea();
+    QRectF label(QPointF(0, 0), QSizeF(metrics.horizontalAdvance(m_pinnedLabel) + 2, metrics.height()));
+    label.moveCenter(centre + QPointF(0, 18));
+    label.moveLeft(
+        std::clamp(label.left(), area.left() + 2, std::max(area.left() + 2, area.right() - label.width() - 2)));
+    if (label.bottom() > area.bottom())
+        label.moveBottom(centre.y() - 10);
+    // A halo of the ground keeps the name readable among the points.
+    painter.fillRect(label.adjusted(-3, 0, 3, 0),
+                     QColor(m_theme.surface.red(), m_theme.surface.green(), m_theme.surface.blue(), 200));
+    painter.setPen(m_theme.text);
+    painter.drawText(label, Qt::AlignCenter, m_pinnedLabel);
+}
+
+void ScatterOverlay::paintBadges(QPainter& painter) const
+{
+    QFont font = themeFont(FontRole::Footer);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    for (const auto& badge : m_badges) {
+        const auto c = static_cast<std::size_t>(std::max(badge.colourClass, 0));
+        if (c < m_hidden.size() && m_hidden[c])
+            continue;
+        QRectF box(0, 0, std::max(kBadgeSide, QFontMetricsF(font).horizontalAdvance(badge.text) + 8), kBadgeSide);
+        box.moveCenter(m_chart->mapToPosition(badge.position));
+        painter.setPen(QPen(m_theme.surface, 1.5));
+        painter.setBrush(m_theme.classColour(badge.colourClass));
+        painter.drawRoundedRect(box, kBadgeRadius, kBadgeRadius);
+        painter.setPen(m_theme.classInk(badge.colourClass));
+        painter.drawText(box, Qt::AlignCenter, badge.text);
+    }
+}
+
+void ScatterOverlay::paintOutline(QPainter& painter) const
+{
+    if (m_outline.size() < 2)
+        return;
+    QColor fill = m_theme.accent;
+    fill.setAlphaF(0.07F);
+    painter.setBrush(fill);
+    painter.setPen(QPen(m_theme.accent, 1.5, Qt::DashLine));
+    painter.drawPolygon(m_outline);
+}
+
+} // namespace marquee

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QChart>
+#include <QGraphicsItem>
+#include <QPolygonF>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace marquee {
+
+/// A numbered class badge at a centroid, in data coordinates.
+struct ScatterBadge
+{
+    QPointF position;
+    int colourClass = 0;
+    QString text; ///< "7"
+    QString name; ///< "Awarded headline films", for assistive technology
+};
+
+/// What lies over the points: centroid badges, the pinned title with lines to its neighbours, the hovered point's ring
+/// and the outline of a selection being drawn.
+class ScatterOverlay final : public QGraphicsItem
+{
+public:
+    explicit ScatterOverlay(QChart* chart);
+
+    void setTheme(const Theme& theme);
+    void setBadges(std::vector<ScatterBadge> badges);
+    void setBadgesShown(bool shown);
+    void setHiddenClasses(std::vector<bool> hidden);
+    void setPinned(std::optional<QPointF> position, const QString& label, std::vector<QPointF> neighbours);
+    void setHovered(std::optional<QPointF> position);
+    /// Outline in scene coordinates; empty: none.
+    void setOutline(const QPolygonF& outline);
+    const std::vector<ScatterBadge>& badges() const noexcept { return m_badges; }
+
+    QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void paintPinned(QPainter& painter) const;
+    void paintBadges(QPainter& painter) const;
+    void paintOutline(QPainter& painter) const;
+    void paintRing(QPainter& painter, const QPointF& centre, double radius) const;
+
+    QChart* m_chart;
+    Theme m_theme;
+    std::vector<ScatterBadge> m_badges;
+    std::vector<bool> m_hidden;
+    bool m_badgesShown = true;
+    std::optional<QPointF> m_pinned, m_hovered;
+    QString m_pinnedLabel;
+    std::vector<QPointF> m_neighbours;
+    QPolygonF m_outline;
+};
+
+} // namespace marquee
