@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tabs/clusters/cluster_axis.h"
+
+#include "explorer/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace marquee {
+namespace {
+
+QString translate(const char* text)
+{
+    return QCoreApplication::translate("ClusterAxis", text);
+}
+
+/// "votes +0.69": the three features a component leans on most.
+QString leadingLoadings(const Clustering& clustering, int component)
+{
+    const auto loadings = clustering.pca->loadings.row(component);
+    std::vector<Eigen::Index> order(static_cast<std::size_t>(loadings.size()));
+    std::iota(order.begin(), order.end(), 0);
+    const auto shown = std::min<std::size_t>(3, order.size());
+    std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(shown), order.end(),
+                      [&](auto a, auto b) { return std::abs(loadings(a)) > std::abs(loadings(b)); });
+    QStringList parts;
+    for (std::size_t i = 0; i < shown; ++i) {
+        const double loading = loadings(order[i]);
+        const QString sign = loading < 0 ? QStringLiteral("\u2212") : QStringLiteral("+");
+        parts << QStringLiteral("%1 %2%3").arg(
+            fromUtf8(clustering.features->names.at(static_cast<std::size_t>(order[i]))), sign,
+            QLocale().toString(std::abs(loading), 'f', 2));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+std::vector<ClusterAxis> clusterAxes(const Clustering& clustering)
+{
+    std::vector<ClusterAxis> axes;
+    for (int c = 0; c < static_cast<int>(clustering.pca->loadings.rows()); ++c)
+        axes.push_back({c, {}});
+    for (int m = 0; m < kMeasureCount; ++m)
+        if (clustering.data->has(static_cast<Measure>(m)))
+            axes.push_back({-1, static_cast<Measure>(m)});
+    return axes;
+}
+
+bool isLogarithmic(const ClusterAxis& axis) noexcept
+{
+    return axis.component < 0 && isHeavyTailed(axis.measure);
+}
+
+QString clusterAxisName(const ClusterAxis& axis)
+{
+    if (axis.component >= 0)
+        return translate("PC %1").arg(axis.component + 1);
+    return isLogarithmic(axis) ? translate("%1, log scale").arg(measureName(axis.measure)) : measureName(axis.measure);
+}
+
+QString clusterAxisTitle(const Clustering& clustering, const ClusterAxis& axis)
+{
+    if (axis.component < 0)
+        return clusterAxisName(axis);
+    const QString share = QLocale().toString(clustering.pca->explainedRatio(axis.component) * 100, 'f', 1);
+    return translate("PC %1, %2\u202f% of variance: %3")
+        .arg(QString::number(axis.component + 1), share, leadingLoadings(clustering, axis.component));
+}
+
+std::vector<double> clusterAxisValues(const Clustering& clustering, const ClusterAxis& axis)
+{
+    const auto& titles = clustering.features->titles;
+    std::vector<double> values(titles.size());
+    if (axis.component >= 0) {
+        const auto scores = clustering.pca->scores.col(axis.component);
+        std::copy(scores.begin(), scores.end(), values.begin());
+        return values;
+    }
+    const auto numbers = clustering.data->numbers(axis.measure);
+    std::transform(titles.begin(), titles.end(), values.begin(), [&](TitleId id) {
+        const double value = numbers[id.row];
+        return isLogarithmic(axis) ? std::log10(1 + value) : value;
+    });
+    return values;
+}
+
+} // namespace marquee

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/role.h"
+#include "clustering/clustering.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace marquee {
+
+/// What one axis of the cluster scatter shows: a principal component, or a number of the titles.
+struct ClusterAxis
+{
+    int component = 0; ///< 0-based; -1: the measure instead
+    Measure measure = Measure::WeightedScore;
+    bool operator==(const ClusterAxis&) const = default;
+};
+
+/// The components, then the numbers this catalogue has.
+std::vector<ClusterAxis> clusterAxes(const Clustering& clustering);
+/// "PC 1", "Votes, log scale".
+QString clusterAxisName(const ClusterAxis& axis);
+/// Name with what the axis is made of: "PC 1, 23.6 % of variance: votes +0.69, score +0.47, awards +0.45".
+QString clusterAxisTitle(const Clustering& clustering, const ClusterAxis& axis);
+/// One value per matrix row: heavy-tailed numbers as log10(1 + x), NaN where missing.
+std::vector<double> clusterAxisValues(const Clustering& clustering, const ClusterAxis& axis);
+bool isLogarithmic(const ClusterAxis& axis) noexcept;
+
+} // namespace marquee

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tabs/clusters/cluster_scene.h"
+
+#include "explorer/wording.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace marquee {
+namespace {
+
+std::vector<ScatterBadge> makeBadges(const ScatterPoints& points, const Clustering& clustering)
+{
+    std::vector<QPointF> sums(clustering.profiles.size());
+    std::vector<double> counts(clustering.profiles.size());
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const auto c = static_cast<std::size_t>(points.classes[i]);
+        sums[c] += QPointF(points.x[i], points.y[i]);
+        counts[c] += 1;
+    }
+    std::vector<ScatterBadge> badges;
+    for (std::size_t c = 0; c < sums.size(); ++c)
+        if (counts[c] > 0)
+            badges.push_back({sums[c] / counts[c], static_cast<int>(c), QString::number(c + 1),
+                              fromUtf8(clustering.profiles[c].name)});
+    return badges;
+}
+
+} // namespace
+
+ClusterScene makeClusterScene(const Clustering& clustering, const ClusterAxis& x, const ClusterAxis& y)
+{
+    const auto xs = clusterAxisValues(clustering, x);
+    const auto ys = clusterAxisValues(clustering, y);
+    const auto& titles = clustering.features->titles;
+    ScatterPoints points;
+    for (std::size_t i = 0; i < titles.size(); ++i) {
+        if (!std::isfinite(xs[i]) || !std::isfinite(ys[i]))
+            continue;
+        points.x.push_back(static_cast<float>(xs[i]));
+        points.y.push_back(static_cast<float>(ys[i]));
+        points.classes.push_back(static_cast<std::int16_t>(clustering.model->labels[i]));
+        points.titles.push_back(titles[i]);
+    }
+    points.shuffleDrawOrder();
+    ClusterScene scene;
+    scene.withoutValue = titles.size() - points.size();
+    scene.badges = makeBadges(points, clustering);
+    scene.points = std::make_shared<const ScatterPoints>(std::move(points));
+    return scene;
+}
+
+std::vector<Neighbour> nearestTitles(const Clustering& clustering, TitleId title, std::size_t count)
+{
+    const auto& titles = clustering.features->titles;
+    const auto own = std::lower_bound(titles.begin(), titles.end(), title);
+    if (own == titles.end() || *own != title)
+        return {};
+    const auto& values = clustering.features->values;
+    const auto row = values.row(own - titles.begin());
+    const Eigen::VectorXd squares = (values.rowwise() - row).rowwise().squaredNorm();
+    std::vector<Neighbour> all;
+    for (std::size_t i = 0; i < titles.size(); ++i)
+        if (titles[i] != title)
+            all.push_back({titles[i], std::sqrt(squares(static_cast<Eigen::Index>(i)))});
+    const auto kept = static_cast<std::ptrdiff_t>(std::min(count, all.size()));
+    std::partial_sort(all.begin(), all.begin() + kept, all.end(), [](const Neighbour& a, const Neighbour& b) {
+        return a.distance < b.distance || (a.distance == b.distance && a.title < b.title);
+    });
+    all.resize(static_cast<std::size_t>(kept));
+    return all;
+}
+
+} // namespace marquee

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/scatter/scatter_overlay.h"
+#include "charts/scatter/scatter_points.h"
+#include "tabs/clusters/cluster_axis.h"
+
+#include <vector>
+
+namespace marquee {
+
+/// What the scatter shows of a clustering on two axes: titles with both values, coloured by cluster.
+struct ClusterScene
+{
+    ScatterPointsPtr points;
+    std::vector<ScatterBadge> badges; ///< at the mean position of each cluster's points
+    std::size_t withoutValue = 0;     ///< clustered titles that lack a value on an axis
+};
+
+ClusterScene makeClusterScene(const Clustering& clustering, const ClusterAxis& x, const ClusterAxis& y);
+
+/// The clustered titles nearest to `title` in the space that was clustered, nearest first. O(titles * features).
+struct Neighbour
+{
+    TitleId title;
+    double distance = 0;
+};
+std::vector<Neighbour> nearestTitles(const Clustering& clustering, TitleId title, std::size_t count);
+
+} // namespace marquee
