@@ -19,12 +19,4 @@ struct ClusterScene
 
 ClusterScene makeClusterScene(const Clustering& clustering, const ClusterAxis& x, const ClusterAxis& y);
 
-/// The clustered titles nearest to `title` in the space that was clustered, nearest first. O(titles * features).
-struct Neighbour
-{
-    TitleId title;
-    double distance = 0;
-};
-std::vector<Neighbour> nearestTitles(const Clustering& clustering, TitleId title, std::size_t count);
-
 } // namespace marquee
