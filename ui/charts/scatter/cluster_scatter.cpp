@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/scatter/cluster_scatter.h"
 
+#include "charts/hover_card.h"
+#include "charts/plot_chart.h"
 #include "charts/scatter/point_layer.h"
 #include "charts/scatter/view_range.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QToolTip>
-#include <QValueAxis>
+#include <QPainter>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -23,51 +24,56 @@ constexpr double kWheelStep = 1.2;    ///< zoom per notch
 constexpr double kKeyStep = 0.1;      ///< of the view per arrow key
 constexpr double kOutlineSpacing = 3; ///< px between corners of a lasso
 
-QValueAxis* addAxis(QChart& chart, Qt::Alignment side)
+constexpr double kPixelsPerTick = 110;
+
+std::unique_ptr<PlotChart> emptyChart()
 {
-    auto* axis = new QValueAxis(&chart);
-    axis->setGridLineVisible(true);
-    chart.addAxis(axis, side);
-    return axis;
+    return std::make_unique<PlotChart>(currentTheme(), ChartCaption{});
+}
+
+QList<AxisTick> ticks(double low, double high, double pixels)
+{
+    return niceTicks(low, high, std::max(2, static_cast<int>(pixels / kPixelsPerTick) + 1));
 }
 
 } // namespace
 
 ClusterScatter::ClusterScatter(QWidget* parent)
-    : QChartView(new QChart, parent), m_xAxis(addAxis(*chart(), Qt::AlignBottom)),
-      m_yAxis(addAxis(*chart(), Qt::AlignLeft)), m_layer(new PointLayer(chart())),
-      m_overlay(new ScatterOverlay(chart())), m_points(std::make_shared<const ScatterPoints>())
+    : QChartView(emptyChart().release(), parent), m_chart(static_cast<PlotChart*>(chart())),
+      m_layer(new PointLayer(*m_chart)), m_overlay(new ScatterOverlay(*m_chart)),
+      m_points(std::make_shared<const ScatterPoints>())
 {
-    chart()->legend()->hide();
-    chart()->setMargins({0, 0, 0, 0});
-    chart()->setAnimationOptions(QChart::NoAnimation);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
+    setBackgroundBrush(m_chart->theme().surface);
     setAccessibleName(tr("Cluster scatter"));
     setMinimumSize(240, 200);
-    applyTheme();
     updateCursor();
 }
 
-void ClusterScatter::applyTheme()
+void ClusterScatter::rebuildChart()
 {
-    const Theme& theme = currentTheme();
-    setBackgroundBrush(theme.surface);
-    chart()->setBackgroundBrush(theme.surface);
-    chart()->setBackgroundPen(Qt::NoPen);
-    chart()->setBackgroundRoundness(0);
-    for (auto* axis : {m_xAxis, m_yAxis}) {
-        axis->setGridLineColor(theme.grid);
-        axis->setLinePen(Qt::NoPen);
-        axis->setLabelsColor(theme.text2);
-        axis->setLabelsFont(themeFont(FontRole::Footer));
-        axis->setTitleBrush(theme.text2);
-        axis->setTitleFont(themeFont(FontRole::Footer));
-        axis->setLabelFormat(QStringLiteral("%.6g"));
-    }
-    m_layer->setTheme(theme);
-    m_overlay->setTheme(theme);
+    auto fresh = emptyChart();
+    m_layer->setChart(*fresh);
+    m_overlay->setChart(*fresh);
+    const std::unique_ptr<QChart> old(chart());
+    m_chart = fresh.release();
+    setChart(m_chart); // the view lets go of the old chart
+    setBackgroundBrush(m_chart->theme().surface);
+    updateAxes();
+}
+
+void ClusterScatter::updateAxes()
+{
+    const QRectF area = m_chart->plotArea();
+    PlotAxis x{m_range.left(), m_range.right(), ticks(m_range.left(), m_range.right(), area.width()), true, false,
+               false,          m_xTitle};
+    PlotAxis y{m_range.top(), m_range.bottom(), ticks(m_range.top(), m_range.bottom(), area.height()), true, false,
+               false,         m_yTitle};
+    m_chart->setPlotAxes(std::move(x), std::move(y));
+    m_layer->update();
+    m_overlay->update();
 }
 
 void ClusterScatter::setPoints(ScatterPointsPtr points, const QString& xTitle, const QString& yTitle, bool keepView)
@@ -75,12 +81,12 @@ void ClusterScatter::setPoints(ScatterPointsPtr points, const QString& xTitle, c
     m_points = std::move(points);
     m_grid = PointGrid(m_points);
     m_home = fittedRange(m_grid.bounds());
-    m_xAxis->setTitleText(xTitle);
-    m_yAxis->setTitleText(yTitle);
+    m_xTitle = xTitle;
+    m_yTitle = yTitle;
     m_layer->setPoints(m_points);
+    m_hovered.reset();
     m_overlay->setHovered({});
-    if (!keepView)
-        resetView();
+    setViewRange(keepView ? m_range : m_home);
 }
 
 void ClusterScatter::setBadges(std::vector<ScatterBadge> badges)
@@ -150,22 +156,15 @@ void ClusterScatter::zoom(double factor)
     setViewRange(zoomedRange(range, m_home, range.center(), factor));
 }
 
-QRectF ClusterScatter::viewRange() const
-{
-    return {QPointF(m_xAxis->min(), m_yAxis->min()), QPointF(m_xAxis->max(), m_yAxis->max())};
-}
-
 void ClusterScatter::setViewRange(const QRectF& range)
 {
-    m_xAxis->setRange(range.left(), range.right());
-    m_yAxis->setRange(range.top(), range.bottom());
-    m_layer->update();
-    m_overlay->update();
+    m_range = range;
+    updateAxes();
 }
 
 QPointF ClusterScatter::toData(const QPointF& position) const
 {
-    return chart()->mapToValue(chart()->mapFromScene(mapToScene(position.toPoint())));
+    return m_chart->toValue(m_chart->mapFromScene(mapToScene(position.toPoint())));
 }
 
 std::optional<std::uint32_t> ClusterScatter::pointOf(TitleId title) const
@@ -181,14 +180,14 @@ std::optional<QPoint> ClusterScatter::positionOf(TitleId title) const
     const auto point = pointOf(title);
     if (!point)
         return std::nullopt;
-    return mapFromScene(chart()->mapToScene(chart()->mapToPosition({m_points->x[*point], m_points->y[*point]})));
+    return mapFromScene(m_chart->mapToScene(m_chart->toPlot({m_points->x[*point], m_points->y[*point]})));
 }
 
 std::optional<std::uint32_t> ClusterScatter::pointAt(const QPointF& position) const
 {
-    const QRectF area = chart()->plotArea();
+    const QRectF area = m_chart->plotArea();
     const QRectF range = viewRange();
-    if (!area.contains(chart()->mapFromScene(mapToScene(position.toPoint()))))
+    if (!area.contains(m_chart->mapFromScene(mapToScene(position.toPoint()))))
         return std::nullopt;
     const QPointF place = toData(position);
     return m_grid.nearest(place.x(), place.y(), area.width() / range.width(), area.height() / range.height(),
@@ -226,8 +225,7 @@ void ClusterScatter::mouseMoveEvent(QMouseEvent* event)
     if (!m_dragging && travelled.manhattanLength() < QApplication::startDragDistance())
         return;
     m_dragging = true;
-    m_overlay->setHovered({});
-    QToolTip::hideText();
+    hover({});
     if (m_tool == Tool::Pan) {
         setCursor(Qt::ClosedHandCursor);
         panBy(event->position() - m_last);
@@ -289,35 +287,48 @@ void ClusterScatter::finishOutline(Qt::KeyboardModifiers modifiers)
 
 void ClusterScatter::panBy(const QPointF& pixels)
 {
-    const QRectF area = chart()->plotArea();
+    const QRectF area = m_chart->plotArea();
     const QRectF range = viewRange();
     setViewRange(pannedRange(
         range, m_home, {-pixels.x() * range.width() / area.width(), pixels.y() * range.height() / area.height()}));
 }
 
-void ClusterScatter::hover(const QPointF& position)
+void ClusterScatter::hover(std::optional<QPointF> position)
 {
-    const auto point = pointAt(position);
-    if (!point) {
+    m_hovered = position ? pointAt(*position) : std::nullopt;
+    if (m_hovered) {
+        m_pointer = m_chart->mapFromScene(mapToScene(position->toPoint()));
+        m_overlay->setHovered(QPointF(m_points->x[*m_hovered], m_points->y[*m_hovered]));
+    } else {
         m_overlay->setHovered({});
-        QToolTip::hideText();
-        return;
     }
-    m_overlay->setHovered(QPointF(m_points->x[*point], m_points->y[*point]));
-    if (m_hoverText)
-        QToolTip::showText(mapToGlobal(position.toPoint() + QPoint(14, 10)), m_hoverText(m_points->titles[*point]),
-                           this);
+    viewport()->update();
+}
+
+void ClusterScatter::drawForeground(QPainter* painter, const QRectF& rect)
+{
+    QChartView::drawForeground(painter, rect);
+    if (!m_hovered || !m_hoverWords)
+        return;
+    const HoverWords words = m_hoverWords(m_points->titles[*m_hovered]);
+    paintHoverCard(*painter, m_chart->plotArea(), m_pointer, words.name, words.value, m_chart->theme());
+}
+
+void ClusterScatter::resizeEvent(QResizeEvent* event)
+{
+    QChartView::resizeEvent(event);
+    updateAxes();
 }
 
 void ClusterScatter::leaveEvent(QEvent* event)
 {
-    m_overlay->setHovered({});
+    hover({});
     QChartView::leaveEvent(event);
 }
 
 void ClusterScatter::keyPressEvent(QKeyEvent* event)
 {
-    const QRectF area = chart()->plotArea();
+    const QRectF area = m_chart->plotArea();
     switch (event->key()) {
     case Qt::Key_Left:
         panBy({area.width() * kKeyStep, 0});
@@ -352,7 +363,7 @@ void ClusterScatter::changeEvent(QEvent* event)
 {
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        applyTheme();
+        rebuildChart();
 }
 
 } // namespace marquee

@@ -11,10 +11,9 @@
 #include <functional>
 #include <optional>
 
-class QValueAxis;
-
 namespace marquee {
 
+class PlotChart;
 class PointLayer;
 
 /// The interactive scatter: wheel zooms at the cursor, dragging pans, selects a rectangle or a lasso, a click picks,
@@ -47,12 +46,17 @@ public:
     void setHiddenClasses(const std::vector<bool>& hidden);
     void setTool(Tool tool);
     Tool tool() const noexcept { return m_tool; }
-    /// Text of the hover card, rich text; empty: no card.
-    void setHoverText(std::function<QString(TitleId)> text) { m_hoverText = std::move(text); }
+    /// Name and values that the hover card shows of a title.
+    struct HoverWords
+    {
+        QString name, value;
+    };
+    void setHoverWords(std::function<HoverWords(TitleId)> words) { m_hoverWords = std::move(words); }
 
     void resetView();
     void zoom(double factor); ///< about the middle; < 1 zooms in
-    QRectF viewRange() const;
+    const QRectF& viewRange() const noexcept { return m_range; }
+    PlotChart& plotChart() const noexcept { return *m_chart; } ///< for exports
     const PointLayer& layer() const noexcept { return *m_layer; }
     const ScatterOverlay& overlay() const noexcept { return *m_overlay; }
     /// Widget position of a title's point, if it has one.
@@ -72,32 +76,38 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
-    void applyTheme();
+    void rebuildChart();
+    void updateAxes();
     void setViewRange(const QRectF& range);
     QPointF toData(const QPointF& position) const;
     std::optional<std::uint32_t> pointOf(TitleId title) const;
     std::optional<std::uint32_t> pointAt(const QPointF& position) const;
-    void hover(const QPointF& position);
+    void hover(std::optional<QPointF> position);
     void panBy(const QPointF& pixels);
     void finishOutline(Qt::KeyboardModifiers modifiers);
     void updateCursor();
 
-    QValueAxis* m_xAxis;
-    QValueAxis* m_yAxis;
+    PlotChart* m_chart; ///< owned by the view's scene, as its children below are
     PointLayer* m_layer;
     ScatterOverlay* m_overlay;
+    QString m_xTitle, m_yTitle;
     ScatterPointsPtr m_points;
     PointGrid m_grid;
-    QRectF m_home;
+    QRectF m_home{0, 0, 1, 1};
+    QRectF m_range{0, 0, 1, 1};
     Tool m_tool = Tool::Pan;
     std::optional<QPointF> m_pressed; ///< where the left button went down
     QPointF m_last;
     bool m_dragging = false;
     QPolygonF m_outline; ///< in widget coordinates
-    std::function<QString(TitleId)> m_hoverText;
+    std::optional<std::uint32_t> m_hovered;
+    QPointF m_pointer; ///< of the hover, in chart coordinates
+    std::function<HoverWords(TitleId)> m_hoverWords;
 };
 
 } // namespace marquee

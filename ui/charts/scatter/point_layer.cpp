@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/scatter/point_layer.h"
 
+#include "charts/plot_chart.h"
 #include "charts/scatter/marker.h"
 
 #include <QPaintEngine>
 #include <QPainter>
-#include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
@@ -41,21 +41,22 @@ std::size_t markerOf(std::int16_t colourClass, std::size_t markerCount)
 
 } // namespace
 
-PointLayer::PointLayer(QChart* chart) : QGraphicsItem(chart), m_chart(chart), m_theme(currentTheme())
+PointLayer::PointLayer(PlotChart& chart) : QGraphicsItem(&chart), m_chart(&chart)
 {
     setZValue(5); // above the grid, below badges and the lasso
+}
+
+void PointLayer::setChart(PlotChart& chart)
+{
+    setParentItem(&chart);
+    m_chart = &chart;
+    invalidate();
 }
 
 void PointLayer::setPoints(ScatterPointsPtr points)
 {
     m_points = std::move(points);
     m_marked.clear();
-    invalidate();
-}
-
-void PointLayer::setTheme(const Theme& theme)
-{
-    m_theme = theme;
     invalidate();
 }
 
@@ -94,24 +95,20 @@ QRectF PointLayer::boundingRect() const
 
 QRectF PointLayer::axisRange() const
 {
-    const auto range = [this](Qt::Orientation orientation) {
-        const auto axes = m_chart->axes(orientation);
-        const auto* axis = axes.isEmpty() ? nullptr : qobject_cast<const QValueAxis*>(axes.first());
-        return axis ? std::pair(axis->min(), axis->max()) : std::pair(0.0, 1.0);
-    };
-    const auto [x0, x1] = range(Qt::Horizontal);
-    const auto [y0, y1] = range(Qt::Vertical);
-    return {QPointF(x0, y0), QPointF(x1, y1)};
+    const PlotAxis& x = m_chart->xAxis();
+    const PlotAxis& y = m_chart->yAxis();
+    return {QPointF(x.from, y.from), QPointF(x.to, y.to)};
 }
 
 QImage PointLayer::render(const QSizeF& size, qreal pixelRatio) const
 {
     QImage image((size * pixelRatio).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
+    const Theme& theme = m_chart->theme();
     const QRectF range = axisRange();
     const bool fading = !m_marked.empty();
     const bool shapes = m_points->size() <= kShapesUpTo;
-    const double opacity = fading ? kFadedOpacity : (m_theme.dark ? 0.5 : 0.6);
+    const double opacity = fading ? kFadedOpacity : (theme.dark ? 0.5 : 0.6);
     QPainter painter(&image);
     const auto draw = [&](std::uint32_t i, const std::vector<QImage>& stamps) {
         if (!isVisible(i))
@@ -124,11 +121,11 @@ QImage PointLayer::render(const QSizeF& size, qreal pixelRatio) const
         if (QRect(corner, stamp.size()).intersects(image.rect()))
             painter.drawImage(corner, stamp);
     };
-    const auto plain = markers(m_theme, kPointDiameter, opacity, pixelRatio, shapes);
+    const auto plain = markers(theme, kPointDiameter, opacity, pixelRatio, shapes);
     for (const auto i : m_points->drawOrder)
         draw(i, plain);
     if (fading) {
-        const auto lifted = markers(m_theme, kMarkedDiameter, 0.95, pixelRatio, shapes);
+        const auto lifted = markers(theme, kMarkedDiameter, 0.95, pixelRatio, shapes);
         for (const auto i : m_points->drawOrder)
             if (std::binary_search(m_marked.begin(), m_marked.end(), i))
                 draw(i, lifted);

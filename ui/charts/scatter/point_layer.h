@@ -2,9 +2,7 @@
 #pragma once
 
 #include "charts/scatter/scatter_points.h"
-#include "theme/theme.h"
 
-#include <QChart>
 #include <QGraphicsItem>
 #include <QImage>
 
@@ -13,16 +11,20 @@
 
 namespace marquee {
 
+class PlotChart;
+struct Theme;
+
 /// Draws every point of a scatter on the plot area of a chart, mapped through its axes: one item, whatever the number
 /// of points (Qt Charts' own series make an item a point and take 200 ms a repaint at 15,000).
 /// The picture is rendered once per view and kept until the axes, the size, the points or what is marked change.
 class PointLayer final : public QGraphicsItem
 {
 public:
-    explicit PointLayer(QChart* chart);
+    explicit PointLayer(PlotChart& chart);
+    /// Moves to another chart: the theme changed.
+    void setChart(PlotChart& chart);
 
     void setPoints(ScatterPointsPtr points);
-    void setTheme(const Theme& theme);
     /// Points to lift out: the others fade. Ascending point indices; empty: none is lifted, none fades.
     void setMarked(std::vector<std::uint32_t> marked);
     /// Classes not drawn, by class number; a missing entry is drawn.
@@ -48,9 +50,8 @@ private:
     QRectF axisRange() const;
     void invalidate();
 
-    QChart* m_chart;
+    PlotChart* m_chart;
     ScatterPointsPtr m_points = std::make_shared<const ScatterPoints>();
-    Theme m_theme;
     std::vector<std::uint32_t> m_marked;
     std::vector<bool> m_hidden;
     QImage m_image;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/scatter/scatter_overlay.h"
 
+#include "charts/plot_chart.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -15,16 +17,16 @@ constexpr double kBadgeRadius = 4;
 
 } // namespace
 
-ScatterOverlay::ScatterOverlay(QChart* chart) : QGraphicsItem(chart), m_chart(chart), m_theme(currentTheme())
+ScatterOverlay::ScatterOverlay(PlotChart& chart) : QGraphicsItem(&chart), m_chart(&chart)
 {
     setZValue(10);
     setAcceptedMouseButtons(Qt::NoButton);
 }
 
-void ScatterOverlay::setTheme(const Theme& theme)
+void ScatterOverlay::setChart(PlotChart& chart)
 {
-    m_theme = theme;
-    update();
+    setParentItem(&chart);
+    m_chart = &chart;
 }
 
 void ScatterOverlay::setBadges(std::vector<ScatterBadge> badges)
@@ -81,30 +83,32 @@ void ScatterOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
     if (m_badgesShown)
         paintBadges(*painter);
     if (m_hovered)
-        paintRing(*painter, m_chart->mapToPosition(*m_hovered), 5);
+        paintRing(*painter, m_chart->toPlot(*m_hovered), 5);
     paintOutline(*painter);
     painter->restore();
 }
 
 void ScatterOverlay::paintRing(QPainter& painter, const QPointF& centre, double radius) const
 {
+    const Theme& theme = m_chart->theme();
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_theme.surface, 4));
+    painter.setPen(QPen(theme.surface, 4));
     painter.drawEllipse(centre, radius, radius);
-    painter.setPen(QPen(m_theme.text, 1.5));
+    painter.setPen(QPen(theme.text, 1.5));
     painter.drawEllipse(centre, radius, radius);
 }
 
 void ScatterOverlay::paintPinned(QPainter& painter) const
 {
+    const Theme& theme = m_chart->theme();
     if (!m_pinned)
         return;
-    const QPointF centre = m_chart->mapToPosition(*m_pinned);
-    painter.setPen(QPen(m_theme.text3, 1));
+    const QPointF centre = m_chart->toPlot(*m_pinned);
+    painter.setPen(QPen(theme.text3, 1));
     for (const auto& neighbour : m_neighbours)
-        painter.drawLine(centre, m_chart->mapToPosition(neighbour));
+        painter.drawLine(centre, m_chart->toPlot(neighbour));
     for (const auto& neighbour : m_neighbours)
-        paintRing(painter, m_chart->mapToPosition(neighbour), 3.5);
+        paintRing(painter, m_chart->toPlot(neighbour), 3.5);
     paintRing(painter, centre, 6);
     painter.setFont(themeFont(FontRole::CardTitle));
     const QFontMetricsF metrics(painter.font());
@@ -117,13 +121,14 @@ void ScatterOverlay::paintPinned(QPainter& painter) const
         label.moveBottom(centre.y() - 10);
     // A halo of the ground keeps the name readable among the points.
     painter.fillRect(label.adjusted(-3, 0, 3, 0),
-                     QColor(m_theme.surface.red(), m_theme.surface.green(), m_theme.surface.blue(), 200));
-    painter.setPen(m_theme.text);
+                     QColor(theme.surface.red(), theme.surface.green(), theme.surface.blue(), 200));
+    painter.setPen(theme.text);
     painter.drawText(label, Qt::AlignCenter, m_pinnedLabel);
 }
 
 void ScatterOverlay::paintBadges(QPainter& painter) const
 {
+    const Theme& theme = m_chart->theme();
     QFont font = themeFont(FontRole::Footer);
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
@@ -132,23 +137,24 @@ void ScatterOverlay::paintBadges(QPainter& painter) const
         if (c < m_hidden.size() && m_hidden[c])
             continue;
         QRectF box(0, 0, std::max(kBadgeSide, QFontMetricsF(font).horizontalAdvance(badge.text) + 8), kBadgeSide);
-        box.moveCenter(m_chart->mapToPosition(badge.position));
-        painter.setPen(QPen(m_theme.surface, 1.5));
-        painter.setBrush(m_theme.classColour(badge.colourClass));
+        box.moveCenter(m_chart->toPlot(badge.position));
+        painter.setPen(QPen(theme.surface, 1.5));
+        painter.setBrush(theme.classColour(badge.colourClass));
         painter.drawRoundedRect(box, kBadgeRadius, kBadgeRadius);
-        painter.setPen(m_theme.classInk(badge.colourClass));
+        painter.setPen(theme.classInk(badge.colourClass));
         painter.drawText(box, Qt::AlignCenter, badge.text);
     }
 }
 
 void ScatterOverlay::paintOutline(QPainter& painter) const
 {
+    const Theme& theme = m_chart->theme();
     if (m_outline.size() < 2)
         return;
-    QColor fill = m_theme.accent;
+    QColor fill = theme.accent;
     fill.setAlphaF(0.07F);
     painter.setBrush(fill);
-    painter.setPen(QPen(m_theme.accent, 1.5, Qt::DashLine));
+    painter.setPen(QPen(theme.accent, 1.5, Qt::DashLine));
     painter.drawPolygon(m_outline);
 }
 

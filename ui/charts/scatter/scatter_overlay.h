@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "theme/theme.h"
-
-#include <QChart>
 #include <QGraphicsItem>
 #include <QPolygonF>
 #include <QString>
@@ -12,6 +9,8 @@
 #include <vector>
 
 namespace marquee {
+
+class PlotChart;
 
 /// A numbered class badge at a centroid, in data coordinates.
 struct ScatterBadge
@@ -27,9 +26,10 @@ struct ScatterBadge
 class ScatterOverlay final : public QGraphicsItem
 {
 public:
-    explicit ScatterOverlay(QChart* chart);
+    explicit ScatterOverlay(PlotChart& chart);
+    /// Moves to another chart: the theme changed.
+    void setChart(PlotChart& chart);
 
-    void setTheme(const Theme& theme);
     void setBadges(std::vector<ScatterBadge> badges);
     void setBadgesShown(bool shown);
     void setHiddenClasses(std::vector<bool> hidden);
@@ -48,8 +48,7 @@ private:
     void paintOutline(QPainter& painter) const;
     void paintRing(QPainter& painter, const QPointF& centre, double radius) const;
 
-    QChart* m_chart;
-    Theme m_theme;
+    PlotChart* m_chart;
     std::vector<ScatterBadge> m_badges;
     std::vector<bool> m_hidden;
     bool m_badgesShown = true;

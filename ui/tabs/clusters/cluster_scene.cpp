@@ -3,6 +3,7 @@
 
 #include "explorer/wording.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace marquee {
@@ -27,23 +28,29 @@ std::vector<ScatterBadge> makeBadges(const ScatterPoints& points, const Clusteri
 
 } // namespace
 
-ClusterScene makeClusterScene(const Clustering& clustering, const ClusterAxis& x, const ClusterAxis& y)
+ClusterScene makeClusterScene(const Clustering& clustering, const ClusterAxis& x, const ClusterAxis& y,
+                              const TitleIds& shown)
 {
     const auto xs = clusterAxisValues(clustering, x);
     const auto ys = clusterAxisValues(clustering, y);
     const auto& titles = clustering.features->titles;
     ScatterPoints points;
-    for (std::size_t i = 0; i < titles.size(); ++i) {
-        if (!std::isfinite(xs[i]) || !std::isfinite(ys[i]))
+    ClusterScene scene;
+    auto passing = shown.begin();
+    for (std::size_t i = 0; i < titles.size(); ++i) { // both lists ascend
+        passing = std::lower_bound(passing, shown.end(), titles[i]);
+        if (passing == shown.end() || *passing != titles[i])
             continue;
+        if (!std::isfinite(xs[i]) || !std::isfinite(ys[i])) {
+            ++scene.withoutValue;
+            continue;
+        }
         points.x.push_back(static_cast<float>(xs[i]));
         points.y.push_back(static_cast<float>(ys[i]));
         points.classes.push_back(static_cast<std::int16_t>(clustering.model->labels[i]));
         points.titles.push_back(titles[i]);
     }
     points.shuffleDrawOrder();
-    ClusterScene scene;
-    scene.withoutValue = titles.size() - points.size();
     scene.badges = makeBadges(points, clustering);
     scene.points = std::make_shared<const ScatterPoints>(std::move(points));
     return scene;

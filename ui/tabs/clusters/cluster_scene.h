@@ -14,9 +14,11 @@ struct ClusterScene
 {
     ScatterPointsPtr points;
     std::vector<ScatterBadge> badges; ///< at the mean position of each cluster's points
-    std::size_t withoutValue = 0;     ///< clustered titles that lack a value on an axis
+    std::size_t withoutValue = 0;     ///< clustered titles shown that lack a value on an axis
 };
 
-ClusterScene makeClusterScene(const Clustering& clustering, const ClusterAxis& x, const ClusterAxis& y);
+/// @param shown ids that pass the filter, ascending; the others have no point
+ClusterScene makeClusterScene(const Clustering& clustering, const ClusterAxis& x, const ClusterAxis& y,
+                              const TitleIds& shown);
 
 } // namespace marquee

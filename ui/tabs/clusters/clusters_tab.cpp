@@ -1,13 +1,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/clusters/clusters_tab.h"
 
-#include "explorer/explorer_state.h"
+#include "tabs/clusters/passport_list.h"
+#include "tabs/clusters/scatter_pane.h"
+#include "tabs/clusters/scatter_tools.h"
+#include "tabs/clusters/setup_panel.h"
+#include "tabs/clusters/sweep_strip.h"
+#include "theme/icons.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QToolButton>
 
 namespace marquee {
+namespace {
 
-ClustersTab::ClustersTab(ExplorerState& state, QWidget* parent) : QWidget(parent), m_state(state)
+constexpr int kSetupWidth = 232;
+constexpr int kPassportWidth = 300;
+constexpr int kNarrowPassportWidth = 272;
+constexpr int kNarrowBelow = 1180;
+
+QFrame* verticalLine()
 {
-    connect(&m_state, &ExplorerState::datasetChanged, this, qOverload<>(&QWidget::update));
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::VLine);
+    line->setFixedWidth(1);
+    return line;
+}
+
+QFrame* horizontalLine()
+{
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFixedHeight(1);
+    return line;
+}
+
+} // namespace
+
+ClustersTab::ClustersTab(ExplorerState& state, QWidget* parent)
+    : QWidget(parent), m_setup(new SetupPanel(state)), m_scatter(new ScatterPane(state)),
+      m_sweep(new SweepStrip(state)), m_passports(new PassportList(state)), m_setupLine(verticalLine()),
+      m_popup(new QFrame(this, Qt::Popup)),
+      m_setupButton(m_scatter->tools().addTool(tr("Set-up: features, k, seed"), icon(IconName::Settings)))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    m_setup->setFixedWidth(kSetupWidth);
+    row->addWidget(m_setup);
+    row->addWidget(m_setupLine);
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_scatter, 1);
+    middle->addWidget(horizontalLine());
+    middle->addWidget(m_sweep);
+    row->addLayout(middle, 1);
+    row->addWidget(verticalLine());
+    m_passports->setFixedWidth(kPassportWidth);
+    row->addWidget(m_passports);
+    m_popup->setFrameShape(QFrame::StyledPanel);
+    (new QVBoxLayout(m_popup))->setContentsMargins({});
+    m_setupButton->hide();
+    connect(m_setupButton, &QToolButton::clicked, this, &ClustersTab::openSetupPopup);
+    connect(m_passports, &PassportList::hiddenChanged, m_scatter, &ScatterPane::setHiddenClasses);
+}
+
+void ClustersTab::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    setNarrow(width() < kNarrowBelow);
+}
+
+void ClustersTab::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_popup->hide();
+    if (narrow)
+        m_popup->layout()->addWidget(m_setup); // takes it out of the row
+    else
+        static_cast<QHBoxLayout*>(layout())->insertWidget(0, m_setup);
+    m_setup->show();
+    m_setupLine->setVisible(!narrow);
+    m_setupButton->setVisible(narrow);
+    m_passports->setFixedWidth(narrow ? kNarrowPassportWidth : kPassportWidth);
+}
+
+void ClustersTab::openSetupPopup()
+{
+    m_popup->setFixedHeight(qMin(height() - 16, m_setup->sizeHint().height() + 260));
+    m_popup->move(mapToGlobal(QPoint(8, 8)));
+    m_popup->show();
 }
 
 } // namespace marquee

@@ -3,18 +3,42 @@
 
 #include <QWidget>
 
+class QFrame;
+
 namespace marquee {
 
 class ExplorerState;
+class PassportList;
+class ScatterPane;
+class SetupPanel;
+class SweepStrip;
 
+/// Set-up at the left, the scatter over the sweep in the middle, passports at the right. Where the window is narrow the
+/// set-up becomes a popup behind a button.
 class ClustersTab final : public QWidget
 {
     Q_OBJECT
 public:
     explicit ClustersTab(ExplorerState& state, QWidget* parent = nullptr);
 
+    ScatterPane& scatterPane() const noexcept { return *m_scatter; }
+    PassportList& passports() const noexcept { return *m_passports; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    ExplorerState& m_state;
+    void setNarrow(bool narrow);
+    void openSetupPopup();
+
+    SetupPanel* m_setup;
+    ScatterPane* m_scatter;
+    SweepStrip* m_sweep;
+    PassportList* m_passports;
+    QFrame* m_setupLine;
+    QFrame* m_popup;
+    class QToolButton* m_setupButton;
+    bool m_narrow = false;
 };
 
 } // namespace marquee

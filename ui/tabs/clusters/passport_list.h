@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clustering/clustering.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace marquee {
+
+class ExplorerState;
+class PassportDetails;
+class PassportHeader;
+
+/// The passports of a clustering, one open at a time. The list is the legend of the scatter: it holds which clusters
+/// are hidden.
+class PassportList final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PassportList(ExplorerState& state, QWidget* parent = nullptr);
+
+    const std::vector<bool>& hidden() const noexcept { return m_hidden; }
+    void open(int cluster); ///< -1 closes all
+    int openCluster() const noexcept { return m_open; }
+
+signals:
+    void hiddenChanged(const std::vector<bool>& hidden);
+
+private:
+    void rebuild();
+    void updateNames();
+    void addPassport(const Clustering& clustering, int cluster);
+    void toggleHidden(int cluster);
+    void isolate(int cluster);
+    void setHidden(std::vector<bool> hidden);
+    void selectTitles(int cluster);
+    void keepOnly(int cluster);
+    void rename(int cluster);
+
+    ExplorerState& m_state;
+    const Clustering* m_shown = nullptr; ///< whose passports stand here; compared, never followed
+    QVBoxLayout* m_rows;
+    QWidget* m_caption;
+    std::vector<PassportHeader*> m_headers;
+    std::vector<PassportDetails*> m_details; ///< null until opened for the first time
+    std::vector<bool> m_hidden;
+    int m_open = -1;
+};
+
+} // namespace marquee

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tabs/clusters/scatter_pane.h"
+
+#include "charts/chart_export.h"
+#include "charts/plot_chart.h"
+#include "clustering/neighbours.h"
+#include "explorer/explorer_state.h"
+#include "explorer/wording.h"
+#include "tabs/clusters/cluster_scene.h"
+#include "tabs/clusters/scatter_tools.h"
+#include "theme/icons.h"
+#include "theme/numbers.h"
+#include "widgets/empty_state.h"
+#include "widgets/stale_bar.h"
+#include "widgets/themed_label.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
+
+namespace marquee {
+namespace {
+
+constexpr std::size_t kNeighbours = 10;
+
+} // namespace
+
+ScatterPane::ScatterPane(ExplorerState& state, QWidget* parent)
+    : QWidget(parent), m_state(state), m_tools(new ScatterTools), m_stale(new StaleBar), m_scatter(new ClusterScatter),
+      m_empty(new EmptyState({})), m_footer(new ThemedLabel({}, FontRole::Footer, &Theme::text3))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_tools);
+    column->addWidget(m_stale);
+    column->addWidget(m_scatter, 1);
+    column->addWidget(m_empty, 1);
+    m_footer->setContentsMargins(12, 0, 12, 6);
+    column->addWidget(m_footer);
+    m_scatter->setHoverWords([this](TitleId title) { return hoverWords(title); });
+
+    connect(m_tools, &ScatterTools::toolChosen, m_scatter, &ClusterScatter::setTool);
+    connect(m_tools, &ScatterTools::resetRequested, m_scatter, &ClusterScatter::resetView);
+    connect(m_tools, &ScatterTools::centroidsToggled, m_scatter, &ClusterScatter::setBadgesShown);
+    connect(m_tools, &ScatterTools::axesChosen, this, [this] { showScene(false); });
+    connect(m_scatter, &ClusterScatter::toolChanged, m_tools, &ScatterTools::setTool);
+    connect(m_scatter, &ClusterScatter::picked, &m_state, [this](TitleId title) { m_state.setCurrent(title); });
+    connect(m_scatter, &ClusterScatter::selected, this, &ScatterPane::combineSelection);
+    connect(m_stale, &StaleBar::recomputeRequested, &m_state,
+            [this] { m_state.runClustering(m_state.clusteringDraft()); });
+    connect(m_stale, &StaleBar::revertRequested, &m_state,
+            [this] { m_state.setClusteringDraft(m_state.clusteringOptions()); });
+    connect(&m_state, &ExplorerState::clusteringChanged, this, &ScatterPane::showClustering);
+    connect(&m_state, &ExplorerState::clusteringDraftChanged, this, &ScatterPane::showStale);
+    connect(&m_state, &ExplorerState::filterChanged, this, [this] { showScene(true); });
+    connect(&m_state, &ExplorerState::selectionChanged, this, &ScatterPane::showSelection);
+    connect(&m_state, &ExplorerState::currentChanged, this, &ScatterPane::showCurrent);
+    showClustering();
+}
+
+void ScatterPane::showClustering()
+{
+    const auto& clustering = m_state.clustering();
+    showStale();
+    m_scatter->setVisible(clustering != nullptr);
+    m_tools->setEnabled(clustering != nullptr);
+    m_footer->setVisible(clustering != nullptr);
+    m_empty->setVisible(!clustering);
+    m_empty->setSentence(!m_state.dataset()                 ? tr("No catalogue is open.")
+                         : m_state.clusterJob().isRunning() ? tr("Clustering the titles…")
+                                                            : tr("Not clustered yet: press Run clustering."));
+    if (clustering.get() == m_shown)
+        return;
+    m_shown = clustering.get();
+    if (!clustering)
+        return;
+    m_tools->setAxes(clusterAxes(*clustering));
+    showScene(false);
+}
+
+void ScatterPane::showScene(bool keepView)
+{
+    const auto& clustering = m_state.clustering();
+    if (!clustering)
+        return;
+    const ClusterAxis x = m_tools->xAxis();
+    const ClusterAxis y = m_tools->yAxis();
+    auto scene = makeClusterScene(*clustering, x, y, m_state.shown());
+    const auto drawn = static_cast<qint64>(scene.points->size());
+    m_scatter->setPoints(scene.points, clusterAxisTitle(*clustering, x), clusterAxisTitle(*clustering, y), keepView);
+    m_scatter->setBadges(std::move(scene.badges));
+    QString footer =
+        tr("%1 drawn of %2").arg(integerText(drawn), integerText(static_cast<qint64>(m_state.dataset()->size())));
+    if (clustering->features->leftOut > 0)
+        footer +=
+            tr(" · %1 unrated, not clustered").arg(integerText(static_cast<qint64>(clustering->features->leftOut)));
+    if (scene.withoutValue > 0)
+        footer += tr(" · %1 without a value on an axis").arg(integerText(static_cast<qint64>(scene.withoutValue)));
+    m_footer->setText(footer);
+    m_scatter->setHiddenClasses(m_hidden);
+    showSelection();
+    showCurrent();
+}
+
+void ScatterPane::setHiddenClasses(const std::vector<bool>& hidden)
+{
+    m_hidden = hidden;
+    m_scatter->setHiddenClasses(hidden);
+}
+
+void ScatterPane::showSelection()
+{
+    m_scatter->setMarked(m_state.selection().ids);
+}
+
+void ScatterPane::showCurrent()
+{
+    const auto& clustering = m_state.clustering();
+    const auto current = m_state.current();
+    if (!clustering || !current) {
+        m_scatter->setPinned({}, {}, {});
+        return;
+    }
+    TitleIds neighbours;
+    for (const auto& neighbour : nearestTitles(*clustering->features, *current, kNeighbours))
+        neighbours.push_back(neighbour.title);
+    m_scatter->setPinned(current, fromUtf8(m_state.dataset()->catalogue->title(*current)), neighbours);
+}
+
+void ScatterPane::showStale()
+{
+    m_stale->setVisible(m_state.clustering() && m_state.clusteringStale());
+    m_stale->setText(tr("Stale: the set-up or the data changed after this run."));
+}
+
+void ScatterPane::combineSelection(const TitleIds& titles, ClusterScatter::Combine combine)
+{
+    const auto& before = m_state.selection().ids;
+    TitleIds combined;
+    switch (combine) {
+    case ClusterScatter::Combine::Replace:
+        combined = titles;
+        break;
+    case ClusterScatter::Combine::Add:
+        std::set_union(before.begin(), before.end(), titles.begin(), titles.end(), std::back_inserter(combined));
+        break;
+    case ClusterScatter::Combine::Remove:
+        std::set_difference(before.begin(), before.end(), titles.begin(), titles.end(), std::back_inserter(combined));
+        break;
+    }
+    m_state.select(std::move(combined), m_scatter->tool() == ClusterScatter::Tool::Lasso
+                                            ? tr("Lasso in the scatter")
+                                            : tr("Rectangle in the scatter"));
+}
+
+ClusterScatter::HoverWords ScatterPane::hoverWords(TitleId title) const
+{
+    const Dataset& data = *m_state.dataset();
+    const Catalogue& catalogue = *data.catalogue;
+    ClusterScatter::HoverWords words;
+    words.name = fromUtf8(catalogue.title(title));
+    if (const auto year = catalogue.releaseYear(title))
+        words.name += QStringLiteral(" %1").arg(*year);
+    const int cluster = m_state.clusterOf(title);
+    words.value = tr("%1\n%2, %3\nscore %4, %5 votes")
+                      .arg(fromUtf8(catalogue.list(ListField::Genres).joined(title)), QString::number(cluster + 1),
+                           m_state.clusterName(cluster),
+                           measureText(Measure::WeightedScore, data.numbers(Measure::WeightedScore)[title.row]),
+                           data.has(Measure::ImdbVotes)
+                               ? measureText(Measure::ImdbVotes, data.numbers(Measure::ImdbVotes)[title.row])
+                               : missingText());
+    return words;
+}
+
+} // namespace marquee

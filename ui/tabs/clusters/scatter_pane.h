@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/scatter/cluster_scatter.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace marquee {
+
+class EmptyState;
+class ExplorerState;
+class ScatterTools;
+class StaleBar;
+class ThemedLabel;
+
+/// The cluster scatter with its tools, joined to the hub: filter, selection, current title and clustering.
+class ScatterPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ScatterPane(ExplorerState& state, QWidget* parent = nullptr);
+
+    ScatterTools& tools() const noexcept { return *m_tools; }
+    ClusterScatter& scatter() const noexcept { return *m_scatter; }
+    void setHiddenClasses(const std::vector<bool>& hidden);
+
+private:
+    void showClustering();
+    void showScene(bool keepView);
+    void showSelection();
+    void showCurrent();
+    void showStale();
+    void combineSelection(const TitleIds& titles, ClusterScatter::Combine combine);
+    ClusterScatter::HoverWords hoverWords(TitleId title) const;
+    void addExportMenu();
+
+    ExplorerState& m_state;
+    ScatterTools* m_tools;
+    StaleBar* m_stale;
+    ClusterScatter* m_scatter;
+    EmptyState* m_empty;
+    ThemedLabel* m_footer;
+    std::vector<bool> m_hidden;
+    const void* m_shown = nullptr; ///< identity of the clustering on screen
+};
+
+} // namespace marquee

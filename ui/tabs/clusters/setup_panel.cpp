@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tabs/clusters/setup_panel.h"
+
+#include "explorer/explorer_state.h"
+#include "explorer/wording.h"
+#include "tabs/clusters/block_row.h"
+#include "theme/icons.h"
+#include "theme/numbers.h"
+#include "widgets/segmented_control.h"
+#include "widgets/themed_label.h"
+#include "widgets/wrap_label.h"
+
+#include <QFormLayout>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <limits>
+
+namespace marquee {
+
+SetupPanel::SetupPanel(ExplorerState& state, QWidget* parent)
+    : QWidget(parent), m_state(state), m_warning(new WrapLabel({}, FontRole::Footer, &Theme::text)),
+      m_note(new WrapLabel({}, FontRole::Footer, &Theme::text2)),
+      m_automatic(new SegmentedControl({tr("Automatic"), tr("Set")})), m_run(new QPushButton(tr("Run clustering"))),
+      m_lastRun(new WrapLabel({}, FontRole::Footer, &Theme::text2))
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(12, 10, 12, 12);
+    column->setSpacing(6);
+    addBlocks(*column);
+    addClusterCount(*column);
+    column->addStretch();
+    scroll->setWidget(body);
+    outer->addWidget(scroll, 1);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(12, 0, 12, 12);
+    addRun(*foot);
+    outer->addLayout(foot);
+
+    connect(&m_state, &ExplorerState::clusteringDraftChanged, this, &SetupPanel::showDraft);
+    connect(&m_state, &ExplorerState::clusteringChanged, this, [this] {
+        showWarnings();
+        showRun();
+    });
+    connect(&m_state.clusterJob(), &Job::started, this, &SetupPanel::showRun);
+    connect(&m_state.clusterJob(), &Job::finished, this, &SetupPanel::showRun);
+    showDraft();
+    showWarnings();
+    showRun();
+}
+
+void SetupPanel::addBlocks(QVBoxLayout& column)
+{
+    column.addWidget(new ThemedLabel(tr("Set-up"), FontRole::CardTitle));
+    column.addWidget(new ThemedLabel(tr("Features and weights"), FontRole::Table, &Theme::text2));
+    for (int b = 0; b < kBlockCount; ++b) {
+        auto* row = new BlockRow(static_cast<Block>(b));
+        connect(row, &BlockRow::weightChanged, this, &SetupPanel::tellDraft);
+        m_blocks.push_back(row);
+        column.addWidget(row);
+    }
+    m_warning->setObjectName(QStringLiteral("warningBox")); // the style sheet draws its frame
+    column.addWidget(m_warning);
+    column.addWidget(m_note);
+}
+
+QSpinBox* SetupPanel::addField(QFormLayout& form, const QString& label, int low, int high)
+{
+    auto* field = new QSpinBox;
+    field->setRange(low, high);
+    field->setAlignment(Qt::AlignRight);
+    field->setAccessibleName(label);
+    field->setMinimumWidth(84);
+    form.addRow(label, field);
+    connect(field, &QSpinBox::valueChanged, this, &SetupPanel::tellDraft);
+    return field;
+}
+
+void SetupPanel::addClusterCount(QVBoxLayout& column)
+{
+    m_form = new QFormLayout;
+    m_form->setContentsMargins(0, 8, 0, 0);
+    m_form->setHorizontalSpacing(8);
+    m_form->setVerticalSpacing(6);
+    m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    m_form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_automatic->setAccessibleName(tr("Number of clusters"));
+    m_form->addRow(tr("Clusters k"), m_automatic);
+    m_from = addField(*m_form, tr("Try k from"), 2, 50);
+    m_to = addField(*m_form, tr("to"), 2, 50);
+    m_count = addField(*m_form, tr("k"), 1, 50);
+    m_seed = addField(*m_form, tr("Seed"), 0, std::numeric_limits<int>::max());
+    m_restarts = addField(*m_form, tr("Restarts"), 1, 200);
+    column.addLayout(m_form);
+    connect(m_automatic, &SegmentedControl::currentChanged, this, &SetupPanel::tellDraft);
+}
+
+void SetupPanel::addRun(QVBoxLayout& column)
+{
+    m_run->setDefault(true);
+    m_run->setIcon(icon(IconName::Play, &Theme::onAccent));
+    m_lastRun->setAlignment(Qt::AlignHCenter);
+    column.addWidget(m_run);
+    column.addWidget(m_lastRun);
+    connect(m_run, &QPushButton::clicked, this, &SetupPanel::run);
+}
+
+void SetupPanel::showDraft()
+{
+    const QScopedValueRollback filling(m_showing, true);
+    const ClusteringOptions& draft = m_state.clusteringDraft();
+    for (auto* row : m_blocks)
+        row->setWeight(draft.features.weights[static_cast<std::size_t>(row->block())]);
+    m_automatic->setCurrentIndex(draft.clusters ? 1 : 0);
+    m_from->setValue(draft.kMin);
+    m_to->setValue(draft.kMax);
+    m_count->setValue(draft.clusters.value_or(m_count->value()));
+    m_seed->setValue(static_cast<int>(draft.seed));
+    m_restarts->setValue(draft.restarts);
+    m_form->setRowVisible(m_from, !draft.clusters);
+    m_form->setRowVisible(m_to, !draft.clusters);
+    m_form->setRowVisible(m_count, draft.clusters.has_value());
+}
+
+void SetupPanel::tellDraft()
+{
+    if (m_showing)
+        return;
+    ClusteringOptions draft = m_state.clusteringDraft();
+    for (const auto* row : m_blocks)
+        draft.features.weights[static_cast<std::size_t>(row->block())] = row->weight();
+    draft.clusters.reset();
+    if (m_automatic->currentIndex() == 1) {
+        const auto& last = m_state.clustering();
+        const bool switched = !m_state.clusteringDraft().clusters.has_value();
+        draft.clusters = switched && last ? static_cast<int>(last->profiles.size()) : m_count->value();
+    }
+    draft.kMin = m_from->value();
+    draft.kMax = std::max(m_to->value(), m_from->value());
+    draft.seed = static_cast<std::uint64_t>(m_seed->value());
+    draft.restarts = m_restarts->value();
+    m_state.setClusteringDraft(draft);
+}
+
+void SetupPanel::showWarnings()
+{
+    QStringList warnings;
+    if (const auto& clustering = m_state.clustering()) {
+        for (const auto& warning : clustering->features->warnings)
+            warnings << fromUtf8(warning);
+        m_note->setText(clustering->features->leftOut == 0
+                            ? QString()
+                            : tr("%1 unrated titles are left out.")
+                                  .arg(integerText(static_cast<qint64>(clustering->features->leftOut))));
+    }
+    m_warning->setText(warnings.join(QLatin1Char('\n')));
+    m_warning->setVisible(!warnings.isEmpty());
+    m_note->setVisible(!m_note->text().isEmpty());
+}
+
+void SetupPanel::showRun()
+{
+    const bool running = m_state.clusterJob().isRunning();
+    m_run->setText(running ? tr("Cancel") : tr("Run clustering"));
+    m_run->setIcon(icon(running ? IconName::Stop : IconName::Play, &Theme::onAccent));
+    m_run->setEnabled(m_state.dataset() != nullptr);
+    const auto& clustering = m_state.clustering();
+    m_lastRun->setText(clustering ? tr("last run %1 s").arg(decimalText(clustering->seconds, 1)) : QString());
+}
+
+void SetupPanel::run()
+{
+    if (m_state.clusterJob().isRunning())
+        m_state.clusterJob().cancel();
+    else
+        m_state.runClustering(m_state.clusteringDraft());
+}
+
+} // namespace marquee

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clustering/clustering.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QPushButton;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace marquee {
+
+class BlockRow;
+class ExplorerState;
+class SegmentedControl;
+class WrapLabel;
+
+/// What the next clustering will use: feature blocks with weights, k, seed and restarts; and the button that runs it.
+class SetupPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SetupPanel(ExplorerState& state, QWidget* parent = nullptr);
+
+private:
+    void addBlocks(QVBoxLayout& column);
+    void addClusterCount(QVBoxLayout& column);
+    void addRun(QVBoxLayout& column);
+    QSpinBox* addField(class QFormLayout& form, const QString& label, int low, int high);
+    void showDraft();
+    void tellDraft();
+    void showRun();
+    void showWarnings();
+    void run();
+
+    ExplorerState& m_state;
+    std::vector<BlockRow*> m_blocks;
+    WrapLabel* m_warning;
+    WrapLabel* m_note;
+    SegmentedControl* m_automatic;
+    QSpinBox* m_from = nullptr;
+    QSpinBox* m_to = nullptr;
+    QSpinBox* m_count = nullptr;
+    QSpinBox* m_seed = nullptr;
+    QSpinBox* m_restarts = nullptr;
+    class QFormLayout* m_form = nullptr;
+    QPushButton* m_run;
+    WrapLabel* m_lastRun;
+    bool m_showing = false; ///< the fields are being filled: nothing of it is news for the state
+};
+
+} // namespace marquee

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clustering/clustering.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QHBoxLayout;
+
+namespace marquee {
+
+class ChartView;
+class ExplorerState;
+struct LineNumbers;
+class WrapLabel;
+
+/// What the sweep over k says: the verdict in words, then five small charts on one k axis. A click on a point asks for
+/// that k.
+class SweepStrip final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SweepStrip(ExplorerState& state, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    static constexpr std::size_t kCharts = 5;
+
+    void show();
+    void showCharts(const Clustering& clustering);
+    void askFor(std::size_t chart, const std::vector<std::size_t>& marks);
+
+    ExplorerState& m_state;
+    WrapLabel* m_verdict;
+    WrapLabel* m_figures;
+    QWidget* m_charts;
+    std::array<ChartView*, kCharts> m_views{};
+};
+
+/// The numbers of the five charts: inertia, silhouette, Calinski-Harabasz, Davies-Bouldin, stability.
+std::vector<LineNumbers> sweepCharts(const Sweep& sweep, int chosen);
+
+} // namespace marquee
