@@ -134,7 +134,7 @@ void ScatterPane::showCurrent()
 void ScatterPane::showStale()
 {
     m_stale->setVisible(m_state.clustering() && m_state.clusteringStale());
-    m_stale->setText(tr("Stale: the set-up or the data changed after this run."));
+    m_stale->setSentence(tr("Stale: the set-up or the data changed after this run."));
 }
 
 void ScatterPane::combineSelection(const TitleIds& titles, ClusterScatter::Combine combine)

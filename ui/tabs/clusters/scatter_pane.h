@@ -34,7 +34,6 @@ private:
     void showStale();
     void combineSelection(const TitleIds& titles, ClusterScatter::Combine combine);
     ClusterScatter::HoverWords hoverWords(TitleId title) const;
-    void addExportMenu();
 
     ExplorerState& m_state;
     ScatterTools* m_tools;
