@@ -85,11 +85,6 @@ QSize PassportHeader::sizeHint() const
 {
     return {260, kHeight};
 }
-int PassportHeader::stripWidth()
-{
-    return kStrip;
-}
-
 QRect PassportHeader::chevronRect() const
 {
     return {width() - kLeft - kChevron, (height() - kChevron) / 2, kChevron, kChevron};
