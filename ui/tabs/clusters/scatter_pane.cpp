@@ -159,8 +159,8 @@ void ScatterPane::combineSelection(const TitleIds& titles, ClusterScatter::Combi
 
 ClusterScatter::HoverWords ScatterPane::hoverWords(TitleId title) const
 {
-    const Dataset& data = *m_state.dataset();
-    const Catalogue& catalogue = *data.catalogue;
+    const Dataset& dataset = *m_state.dataset();
+    const Catalogue& catalogue = *dataset.catalogue;
     ClusterScatter::HoverWords words;
     words.name = fromUtf8(catalogue.title(title));
     if (const auto year = catalogue.releaseYear(title))
@@ -169,9 +169,9 @@ ClusterScatter::HoverWords ScatterPane::hoverWords(TitleId title) const
     words.value = tr("%1\n%2, %3\nscore %4, %5 votes")
                       .arg(fromUtf8(catalogue.list(ListField::Genres).joined(title)), QString::number(cluster + 1),
                            m_state.clusterName(cluster),
-                           measureText(Measure::WeightedScore, data.numbers(Measure::WeightedScore)[title.row]),
-                           data.has(Measure::ImdbVotes)
-                               ? measureText(Measure::ImdbVotes, data.numbers(Measure::ImdbVotes)[title.row])
+                           measureText(Measure::WeightedScore, dataset.numbers(Measure::WeightedScore)[title.row]),
+                           dataset.has(Measure::ImdbVotes)
+                               ? measureText(Measure::ImdbVotes, dataset.numbers(Measure::ImdbVotes)[title.row])
                                : missingText());
     return words;
 }

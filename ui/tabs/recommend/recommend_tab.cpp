@@ -1,13 +1,148 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/recommend/recommend_tab.h"
 
+#include "charts/chart_export.h"
 #include "explorer/explorer_state.h"
+#include "explorer/wording.h"
+#include "recommend/picks_csv.h"
+#include "tabs/recommend/limits_panel.h"
+#include "tabs/recommend/picks_view.h"
+#include "tabs/recommend/query_box.h"
+#include "tabs/recommend/weights_panel.h"
+#include "theme/icons.h"
+#include "widgets/dense_button.h"
+#include "widgets/elided_label.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFrame>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QScrollArea>
 
 namespace marquee {
+namespace {
 
-RecommendTab::RecommendTab(ExplorerState& state, QWidget* parent) : QWidget(parent), m_state(state)
+constexpr int kSideWidth = 288;
+
+QFrame* sideLine()
 {
-    connect(&m_state, &ExplorerState::datasetChanged, this, qOverload<>(&QWidget::update));
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::VLine);
+    line->setFixedWidth(1);
+    return line;
+}
+
+} // namespace
+
+RecommendTab::RecommendTab(ExplorerState& state, QWidget* parent)
+    : QWidget(parent), m_state(state), m_heading(new ElidedLabel({}, FontRole::CardTitle)),
+      m_copy(new DenseButton(tr("Copy"), nullptr, IconName::Copy)),
+      m_export(new DenseButton(tr("Export picks…"), nullptr, IconName::Export)), m_query(new QueryBox(state)),
+      m_weights(new WeightsPanel(state)), m_limits(new LimitsPanel(state)), m_picks(new PicksView(state))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(makeSide());
+    row->addWidget(sideLine());
+    auto* main = new QVBoxLayout;
+    main->setSpacing(0);
+    main->addWidget(makeHeading());
+    main->addWidget(m_picks, 1);
+    row->addLayout(main, 1);
+
+    connect(m_query, &QueryBox::changeRequested, this, &RecommendTab::findRequested);
+    connect(m_picks, &PicksView::usedAsTitle, &m_state, [this](TitleId title) { m_state.setCurrent(title); });
+    for (const auto signal : {&ExplorerState::pickQueryChanged, &ExplorerState::pickOptionsChanged,
+                              &ExplorerState::recommenderChanged, &ExplorerState::datasetChanged})
+        connect(&m_state, signal, this, &RecommendTab::refresh);
+    refresh();
+}
+
+QWidget* RecommendTab::makeSide()
+{
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(kSideWidth);
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(16);
+    column->addWidget(m_query);
+    column->addWidget(m_weights);
+    column->addWidget(m_limits);
+    column->addStretch();
+    scroll->setWidget(side);
+    return scroll;
+}
+
+QWidget* RecommendTab::makeHeading()
+{
+    auto* bar = new QWidget;
+    bar->setAutoFillBackground(true);
+    bar->setBackgroundRole(QPalette::Base);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 8, 12, 8);
+    row->setSpacing(8);
+    row->addWidget(m_heading, 1);
+    row->addWidget(m_copy);
+    row->addWidget(m_export);
+    connect(m_copy, &QPushButton::clicked, this, &RecommendTab::copyPicks);
+    connect(m_export, &QPushButton::clicked, this, &RecommendTab::exportPicks);
+    return bar;
+}
+
+void RecommendTab::showNothing(const QString& sentence)
+{
+    m_list.reset();
+    m_heading->setText(tr("Picks"));
+    m_copy->setEnabled(false);
+    m_export->setEnabled(false);
+    m_picks->setEmpty(sentence);
+}
+
+void RecommendTab::refresh()
+{
+    const auto& query = m_state.pickQuery();
+    if (!m_state.dataset())
+        return showNothing(tr("No catalogue is open."));
+    if (query.empty())
+        return showNothing(tr("Choose a title: click a row, a point or a bar's title, or press Ctrl+K."));
+    if (!m_state.recommender())
+        return showNothing(tr("Indexing the titles…"));
+    auto result = m_state.recommender()->picks(query, m_state.pickOptions());
+    if (!result)
+        return showNothing(QString::fromStdString(describe(result.error())));
+    m_list = std::make_shared<const PickList>(std::move(result).value());
+    const QString name = query.size() == 1 ? fromUtf8(m_state.dataset()->catalogue->title(query.front()))
+                                           : tr("%n titles", nullptr, static_cast<int>(query.size()));
+    m_heading->setText(tr("%1 picks for %2").arg(QString::number(m_list->picks.size()), name));
+    m_copy->setEnabled(!m_list->picks.empty());
+    m_export->setEnabled(!m_list->picks.empty());
+    m_picks->setList(m_list);
+    m_weights->showList(*m_list);
+    m_limits->showList(*m_list);
+}
+
+void RecommendTab::copyPicks()
+{
+    QGuiApplication::clipboard()->setText(QString::fromStdString(picksCsv(*m_state.dataset()->catalogue, *m_list)));
+}
+
+void RecommendTab::exportPicks()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export picks"), QStringLiteral("picks.csv"),
+                                                      tr("CSV table (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const auto text = picksCsv(*m_state.dataset()->catalogue, *m_list);
+    const auto saved = saveFile(path, QByteArray::fromStdString(text));
+    if (!saved)
+        QMessageBox::warning(this, tr("Export picks"), QString::fromStdString(describe(saved.error())));
 }
 
 } // namespace marquee

@@ -1,20 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "recommend/recommender.h"
+
 #include <QWidget>
+
+#include <memory>
+
+class QPushButton;
 
 namespace marquee {
 
+class ElidedLabel;
 class ExplorerState;
+class LimitsPanel;
+class PicksView;
+class QueryBox;
+class WeightsPanel;
 
+/// What belongs beside a title: the query, weights and limits at the left, the picks with their reasons at the right.
 class RecommendTab final : public QWidget
 {
     Q_OBJECT
 public:
     explicit RecommendTab(ExplorerState& state, QWidget* parent = nullptr);
 
+    const std::shared_ptr<const PickList>& list() const noexcept { return m_list; } ///< null: nothing to show
+    PicksView& picksView() const noexcept { return *m_picks; }
+
+signals:
+    void findRequested(); ///< the find box of the tool bar should take the focus
+
 private:
+    QWidget* makeSide();
+    QWidget* makeHeading();
+    void refresh();
+    void showNothing(const QString& sentence);
+    void copyPicks();
+    void exportPicks();
+
     ExplorerState& m_state;
+    std::shared_ptr<const PickList> m_list;
+    ElidedLabel* m_heading;
+    QPushButton* m_copy;
+    QPushButton* m_export;
+    QueryBox* m_query;
+    WeightsPanel* m_weights;
+    LimitsPanel* m_limits;
+    PicksView* m_picks;
 };
 
 } // namespace marquee

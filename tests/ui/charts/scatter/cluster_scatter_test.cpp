@@ -2,6 +2,7 @@
 #include "charts/scatter/cluster_scatter.h"
 
 #include "charts/scatter/point_layer.h"
+#include "theme/theme.h"
 
 #include <QSignalSpy>
 #include <QTest>

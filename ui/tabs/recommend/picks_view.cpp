@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tabs/recommend/picks_view.h"
+
+#include "explorer/explorer_state.h"
+#include "tabs/recommend/pick_delegate.h"
+#include "tabs/recommend/pick_model.h"
+#include "tabs/recommend/picks_header.h"
+#include "tabs/recommend/why_bar.h"
+#include "theme/numbers.h"
+#include "widgets/empty_state.h"
+#include "widgets/themed_label.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace marquee {
+
+PicksView::PicksView(ExplorerState& state, QWidget* parent)
+    : QWidget(parent), m_state(state), m_model(new PickModel(state, this)), m_delegate(new PickDelegate(this)),
+      m_header(new PicksHeader), m_view(new QListView), m_empty(new EmptyState({})),
+      m_footer(new ThemedLabel({}, FontRole::Footer, &Theme::text2)),
+      m_footerRight(new ThemedLabel({}, FontRole::Footer, &Theme::text2))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setAccessibleName(tr("Picks"));
+    column->addWidget(m_view, 1);
+    column->addWidget(m_empty, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 6, 12, 6);
+    foot->addWidget(m_footer);
+    foot->addStretch();
+    foot->addWidget(m_footerRight);
+    column->addLayout(foot);
+
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& index) {
+                setCurrentRow(index.row());
+                if (index.isValid())
+                    m_state.peek(m_model->pick(index.row()).title);
+            });
+    connect(m_view, &QListView::activated, this,
+            [this](const QModelIndex& index) { emit usedAsTitle(m_model->pick(index.row()).title); });
+    connect(&m_state, &ExplorerState::currentChanged, this, &PicksView::followCurrent);
+    setEmpty({});
+}
+
+void PicksView::setList(std::shared_ptr<const PickList> list)
+{
+    m_delegate->setCurrentRow(-1);
+    static_cast<PicksHeader*>(m_header)->setScale(whyScale(*list));
+    m_footer->setText(tr("%1 candidates ranked in %2 ms")
+                          .arg(integerText(static_cast<qint64>(list->candidates)), decimalText(list->seconds * 1000, 1)));
+    m_footerRight->setText(tr("Moved: against the preset's own list"));
+    const bool any = !list->picks.empty();
+    m_model->setList(std::move(list));
+    m_view->setVisible(any);
+    m_empty->setVisible(!any);
+    if (!any)
+        m_empty->setSentence(tr("No title lies within the hard limits. Remove one of them."));
+    followCurrent();
+}
+
+void PicksView::setEmpty(const QString& sentence)
+{
+    m_model->setList(std::make_shared<const PickList>());
+    m_view->hide();
+    m_empty->setSentence(sentence);
+    m_empty->show();
+    m_footer->clear();
+    m_footerRight->clear();
+}
+
+void PicksView::setCurrentRow(int row)
+{
+    m_delegate->setCurrentRow(row);
+    m_view->doItemsLayout(); // the current row is taller
+}
+
+void PicksView::followCurrent()
+{
+    const auto current = m_state.current();
+    const auto row = current ? m_model->rowOf(*current) : std::nullopt;
+    if (row)
+        m_view->setCurrentIndex(m_model->index(*row));
+    else
+        setCurrentRow(-1);
+}
+
+} // namespace marquee

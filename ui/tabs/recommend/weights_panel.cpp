@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tabs/recommend/weights_panel.h"
+
+#include "explorer/explorer_state.h"
+#include "tabs/recommend/part_groups.h"
+#include "theme/numbers.h"
+#include "widgets/link_button.h"
+#include "widgets/segmented_control.h"
+#include "widgets/themed_label.h"
+#include "widgets/value_slider.h"
+#include "widgets/wrap_label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScopedValueRollback>
+
+#include <array>
+#include <numeric>
+
+namespace marquee {
+namespace {
+
+constexpr std::array kPresets{Preset::Similar, Preset::Crowd, Preset::Gems, Preset::Segment};
+constexpr int kOwn = static_cast<int>(kPresets.size());
+constexpr int kSliderWidth = 142;
+
+/// Small square in the group's colour: the list of sliders is the legend of the bars.
+class Swatch final : public QWidget
+{
+public:
+    explicit Swatch(int colourClass) : m_class(colourClass) { setFixedSize(8, 16); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter(this).fillRect(rect().adjusted(0, 3, 0, -2), currentTheme().classColour(m_class));
+    }
+
+private:
+    int m_class;
+};
+
+QString percent(double share) { return percentText(share); }
+
+PartValues weightsOf(const PickOptions& options)
+{
+    PartValues weights = options.weights.value_or(presetWeights(options.preset));
+    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+    for (double& weight : weights)
+        weight = sum > 0 ? weight / sum : 0;
+    return weights;
+}
+
+} // namespace
+
+WeightsPanel::WeightsPanel(ExplorerState& state, QWidget* parent) : QWidget(parent), m_state(state)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(6);
+    addHeading(*column);
+    addSliders(*column);
+    addDiversity(*column);
+    connect(&m_state, &ExplorerState::pickOptionsChanged, this, &WeightsPanel::showOptions);
+    showOptions();
+}
+
+void WeightsPanel::addHeading(QVBoxLayout& column)
+{
+    auto* row = new QHBoxLayout;
+    row->addWidget(new ThemedLabel(tr("Weights"), FontRole::CardTitle));
+    row->addStretch();
+    auto* reset = new LinkButton(tr("Reset"));
+    connect(reset, &LinkButton::clicked, this, [this] {
+        PickOptions options = m_state.pickOptions();
+        options.weights.reset();
+        options.lambda = PickOptions{}.lambda;
+        m_state.setPickOptions(options);
+    });
+    row->addWidget(reset);
+    column.addLayout(row);
+    QStringList names;
+    for (const Preset preset : kPresets)
+        names << presetTitle(preset);
+    m_presets = new SegmentedControl(names << tr("Own"));
+    m_presets->setAccessibleName(tr("Preset of the weights"));
+    connect(m_presets, &SegmentedControl::currentChanged, this, &WeightsPanel::choosePreset);
+    column.addWidget(m_presets);
+}
+
+void WeightsPanel::addSliders(QVBoxLayout& column)
+{
+    for (const auto& group : partGroups()) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addWidget(new Swatch(group.colourClass));
+        row->addWidget(new ThemedLabel(group.name, FontRole::Table, &Theme::text));
+        row->addStretch();
+        auto* slider = new ValueSlider(tr("Weight of %1").arg(group.name), {0, 0.6, 0.01});
+        slider->setFixedWidth(kSliderWidth);
+        slider->setFormat(percent, 100);
+        connect(slider, &ValueSlider::valueChanged, this, &WeightsPanel::tellWeights);
+        row->addWidget(slider);
+        column.addLayout(row);
+        m_sliders.push_back(slider);
+    }
+}
+
+void WeightsPanel::addDiversity(QVBoxLayout& column)
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 8, 0, 0);
+    row->addWidget(new ThemedLabel(tr("Diversity"), FontRole::CardTitle));
+    row->addStretch();
+    m_diversity = new ValueSlider(tr("Diversity of the list"), {0, 1, 0.05});
+    m_diversity->setFixedWidth(kSliderWidth);
+    m_diversity->setFormat([](double value) { return decimalText(value); });
+    m_diversity->setDefaultValue(1 - PickOptions{}.lambda);
+    connect(m_diversity, &ValueSlider::valueChanged, this, &WeightsPanel::tellDiversity);
+    row->addWidget(m_diversity);
+    column.addLayout(row);
+    m_diversityNote = new WrapLabel({}, FontRole::Footer, &Theme::text2);
+    column.addWidget(m_diversityNote);
+}
+
+void WeightsPanel::showOptions()
+{
+    if (m_showing)
+        return; // told by a slider in hand, which must not jump to its normalised value
+    const QScopedValueRollback filling(m_showing, true);
+    const PickOptions& options = m_state.pickOptions();
+    const PartValues weights = weightsOf(options);
+    const PartValues usual = presetWeights(options.preset);
+    m_presets->setCurrentIndex(options.weights ? kOwn : static_cast<int>(options.preset));
+    for (std::size_t g = 0; g < m_sliders.size(); ++g) {
+        m_sliders[g]->setDefaultValue(groupValue(partGroups()[g], usual));
+        m_sliders[g]->setValue(groupValue(partGroups()[g], weights));
+    }
+    m_diversity->setValue(1 - options.lambda);
+}
+
+void WeightsPanel::showList(const PickList& list)
+{
+    const QString lambda = decimalText(m_state.pickOptions().lambda);
+    m_diversityNote->setText(list.picks.size() < 2
+                                 ? tr("λ = %1.").arg(lambda)
+                                 : tr("λ = %1. List diversity %2 (0 alike, 1 nothing shared).").arg(lambda, decimalText(list.diversity)));
+}
+
+void WeightsPanel::choosePreset(int index)
+{
+    if (m_showing || index < 0)
+        return;
+    PickOptions options = m_state.pickOptions();
+    if (index == kOwn) {
+        options.weights = weightsOf(options);
+    } else {
+        options.preset = kPresets[static_cast<std::size_t>(index)];
+        options.weights.reset();
+    }
+    m_state.setPickOptions(options);
+}
+
+void WeightsPanel::tellWeights()
+{
+    if (m_showing)
+        return;
+    PickOptions options = m_state.pickOptions();
+    const PartValues before = weightsOf(options);
+    PartValues weights{};
+    for (std::size_t g = 0; g < m_sliders.size(); ++g) {
+        // A group of several parts keeps their proportion.
+        const auto& parts = partGroups()[g].parts;
+        const double sum = groupValue(partGroups()[g], before);
+        for (const Part part : parts) {
+            const auto p = static_cast<std::size_t>(part);
+            weights[p] = m_sliders[g]->value() * (sum > 0 ? before[p] / sum : 1.0 / static_cast<double>(parts.size()));
+        }
+    }
+    if (std::accumulate(weights.begin(), weights.end(), 0.0) <= 0)
+        return; // nothing left to rank by: the last list stays
+    options.weights = weights;
+    const QScopedValueRollback moving(m_showing, true);
+    m_state.setPickOptions(options);
+    m_presets->setCurrentIndex(kOwn);
+}
+
+void WeightsPanel::tellDiversity(double diversity)
+{
+    if (m_showing)
+        return;
+    PickOptions options = m_state.pickOptions();
+    options.lambda = 1 - diversity;
+    m_state.setPickOptions(options);
+}
+
+} // namespace marquee
