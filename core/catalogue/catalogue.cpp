@@ -143,6 +143,11 @@ const RawTable& Catalogue::source() const
     return *m_columns->source;
 }
 
+RawTablePtr Catalogue::sourcePtr() const
+{
+    return m_columns->source;
+}
+
 const Schema& Catalogue::schema() const
 {
     return m_columns->schema;

@@ -124,7 +124,8 @@ void LimitsPanel::addListMenu(QMenu& menu, const QString& title, const ListColum
 
 void LimitsPanel::addNumberMenu(QMenu& menu)
 {
-    const auto ask = [this](const QString& what, int start, int low, int high, std::function<void(PickLimits&, int)> set) {
+    const auto ask = [this](const QString& what, int start, int low, int high,
+                            std::function<void(PickLimits&, int)> set) {
         bool accepted = false;
         const int value = QInputDialog::getInt(this, tr("Hard limit"), what, start, low, high, 1, &accepted);
         if (accepted)
@@ -133,10 +134,12 @@ void LimitsPanel::addNumberMenu(QMenu& menu)
     menu.addSeparator();
     if (m_state.dataset()->has(Measure::ReleaseYear)) {
         menu.addAction(tr("Released from…"), this, [ask] {
-            ask(tr("Released in or after"), 2000, 1880, 2100, [](PickLimits& limits, int year) { limits.yearMin = year; });
+            ask(tr("Released in or after"), 2000, 1880, 2100,
+                [](PickLimits& limits, int year) { limits.yearMin = year; });
         });
         menu.addAction(tr("Released until…"), this, [ask] {
-            ask(tr("Released in or before"), 2020, 1880, 2100, [](PickLimits& limits, int year) { limits.yearMax = year; });
+            ask(tr("Released in or before"), 2020, 1880, 2100,
+                [](PickLimits& limits, int year) { limits.yearMax = year; });
         });
     }
     if (m_state.dataset()->has(Measure::ImdbVotes))

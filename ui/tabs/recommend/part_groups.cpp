@@ -9,9 +9,15 @@
 namespace marquee {
 namespace {
 
-QString translate(const char* text) { return QCoreApplication::translate("PartGroups", text); }
+QString translate(const char* text)
+{
+    return QCoreApplication::translate("PartGroups", text);
+}
 
-double rounded(double points) { return std::round(points * 10) / 10; }
+double rounded(double points)
+{
+    return std::round(points * 10) / 10;
+}
 
 } // namespace
 
@@ -68,10 +74,14 @@ std::vector<double> shownPoints(const PartValues& contributions, double score)
 QString presetTitle(Preset preset)
 {
     switch (preset) {
-    case Preset::Similar: return translate("Similar");
-    case Preset::Crowd: return translate("Crowd");
-    case Preset::Gems: return translate("Gems");
-    case Preset::Segment: return translate("Segment");
+    case Preset::Similar:
+        return translate("Similar");
+    case Preset::Crowd:
+        return translate("Crowd");
+    case Preset::Gems:
+        return translate("Gems");
+    case Preset::Segment:
+        return translate("Segment");
     }
     return {};
 }

@@ -15,8 +15,8 @@ namespace marquee {
 /// slider list and export.
 struct PartGroup
 {
-    QString name;             ///< "Genres"
-    int colourClass = -1;     ///< class colour; -1: grey
+    QString name;         ///< "Genres"
+    int colourClass = -1; ///< class colour; -1: grey
     std::vector<Part> parts;
 };
 

@@ -64,7 +64,8 @@ void paintMoved(QPainter& painter, const QRect& area, const std::optional<int>& 
 void paintWhy(QPainter& painter, const QRect& area, const Pick& pick, double scale, bool current, const Theme& theme)
 {
     if (!current) {
-        paintWhyBar(painter, QRectF(area.left(), area.center().y() - 5, area.width(), 10), pick.contributions, scale, theme);
+        paintWhyBar(painter, QRectF(area.left(), area.center().y() - 5, area.width(), 10), pick.contributions, scale,
+                    theme);
         return;
     }
     paintWhyBar(painter, QRectF(area.left(), area.top() + 10, area.width(), 12), pick.contributions, scale, theme);

@@ -52,19 +52,28 @@ QVariant PickModel::data(const QModelIndex& index, int role) const
     const Pick& shown = pick(index.row());
     const auto& catalogue = *m_state.dataset()->catalogue;
     switch (role) {
-    case Qt::DisplayRole: return fromUtf8(catalogue.title(shown.title));
-    case Qt::ToolTipRole: return whySum(shown);
+    case Qt::DisplayRole:
+        return fromUtf8(catalogue.title(shown.title));
+    case Qt::ToolTipRole:
+        return whySum(shown);
     case Qt::AccessibleTextRole:
         return tr("%1: %2, ranking score %3: %4")
             .arg(QString::number(shown.rank), fromUtf8(catalogue.title(shown.title)), decimalText(shown.score * 100, 1),
                  whySum(shown));
-    case TitleIdRole: return shown.title.row;
-    case FactsRole: return facts(shown.title);
-    case SharedRole: return shared(shown.title);
-    case ScoreRole: return measureText(Measure::WeightedScore, m_state.dataset()->scores->weightedScore[shown.title.row]);
-    case VotesRole: return votes(shown.title);
-    case YearRole: return year(shown.title);
-    default: return {};
+    case TitleIdRole:
+        return shown.title.row;
+    case FactsRole:
+        return facts(shown.title);
+    case SharedRole:
+        return shared(shown.title);
+    case ScoreRole:
+        return measureText(Measure::WeightedScore, m_state.dataset()->scores->weightedScore[shown.title.row]);
+    case VotesRole:
+        return votes(shown.title);
+    case YearRole:
+        return year(shown.title);
+    default:
+        return {};
     }
 }
 

@@ -28,7 +28,10 @@ void PicksHeader::setScale(double scale)
     update();
 }
 
-QSize PicksHeader::sizeHint() const { return {400, kLegendHeight + kColumnsHeight}; }
+QSize PicksHeader::sizeHint() const
+{
+    return {400, kLegendHeight + kColumnsHeight};
+}
 
 void PicksHeader::paintEvent(QPaintEvent*)
 {
@@ -61,7 +64,8 @@ void PicksHeader::paintLegend(QPainter& painter, const QRect& area) const
         if (x + 13 + width > area.right() - 12)
             break;
         painter.fillRect(QRect(x, area.center().y() - 4, 8, 9), currentTheme().classColour(group.colourClass));
-        painter.drawText(QRect(x + 13, area.top(), width + 4, area.height()), Qt::AlignLeft | Qt::AlignVCenter, group.name);
+        painter.drawText(QRect(x + 13, area.top(), width + 4, area.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         group.name);
         x += 13 + width + 12;
     }
 }

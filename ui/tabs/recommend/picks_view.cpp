@@ -45,12 +45,11 @@ PicksView::PicksView(ExplorerState& state, QWidget* parent)
     foot->addWidget(m_footerRight);
     column->addLayout(foot);
 
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& index) {
-                setCurrentRow(index.row());
-                if (index.isValid())
-                    m_state.peek(m_model->pick(index.row()).title);
-            });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
+        setCurrentRow(index.row());
+        if (index.isValid())
+            m_state.peek(m_model->pick(index.row()).title);
+    });
     connect(m_view, &QListView::activated, this,
             [this](const QModelIndex& index) { emit usedAsTitle(m_model->pick(index.row()).title); });
     connect(&m_state, &ExplorerState::currentChanged, this, &PicksView::followCurrent);
@@ -61,8 +60,9 @@ void PicksView::setList(std::shared_ptr<const PickList> list)
 {
     m_delegate->setCurrentRow(-1);
     static_cast<PicksHeader*>(m_header)->setScale(whyScale(*list));
-    m_footer->setText(tr("%1 candidates ranked in %2 ms")
-                          .arg(integerText(static_cast<qint64>(list->candidates)), decimalText(list->seconds * 1000, 1)));
+    m_footer->setText(
+        tr("%1 candidates ranked in %2 ms")
+            .arg(integerText(static_cast<qint64>(list->candidates)), decimalText(list->seconds * 1000, 1)));
     m_footerRight->setText(tr("Moved: against the preset's own list"));
     const bool any = !list->picks.empty();
     m_model->setList(std::move(list));

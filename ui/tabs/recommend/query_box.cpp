@@ -46,7 +46,8 @@ void QueryBox::showQuery()
         for (const auto id : query)
             names << fromUtf8(catalogue.title(id));
         m_title->setText(tr("%n titles together", nullptr, static_cast<int>(query.size())));
-        m_facts->setText(names.mid(0, 5).join(QStringLiteral(", ")) + (names.size() > 5 ? QStringLiteral("…") : QString()));
+        m_facts->setText(names.mid(0, 5).join(QStringLiteral(", ")) +
+                         (names.size() > 5 ? QStringLiteral("…") : QString()));
         return;
     }
     QString title = fromUtf8(catalogue.title(query.front()));
@@ -54,7 +55,8 @@ void QueryBox::showQuery()
         title += QStringLiteral(" %1").arg(*year);
     m_title->setText(title);
     const QString genres = fromUtf8(catalogue.list(ListField::Genres).joined(query.front()));
-    m_facts->setText(typeName(catalogue.type(query.front())) + (genres.isEmpty() ? QString() : QStringLiteral(" · ") + genres));
+    m_facts->setText(typeName(catalogue.type(query.front())) +
+                     (genres.isEmpty() ? QString() : QStringLiteral(" · ") + genres));
 }
 
 } // namespace marquee

@@ -135,8 +135,8 @@ void RecommendTab::copyPicks()
 
 void RecommendTab::exportPicks()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export picks"), QStringLiteral("picks.csv"),
-                                                      tr("CSV table (*.csv)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export picks"), QStringLiteral("picks.csv"), tr("CSV table (*.csv)"));
     if (path.isEmpty())
         return;
     const auto text = picksCsv(*m_state.dataset()->catalogue, *m_list);

@@ -40,7 +40,10 @@ private:
     int m_class;
 };
 
-QString percent(double share) { return percentText(share); }
+QString percent(double share)
+{
+    return percentText(share);
+}
 
 PartValues weightsOf(const PickOptions& options)
 {
@@ -142,9 +145,10 @@ void WeightsPanel::showOptions()
 void WeightsPanel::showList(const PickList& list)
 {
     const QString lambda = decimalText(m_state.pickOptions().lambda);
-    m_diversityNote->setText(list.picks.size() < 2
-                                 ? tr("λ = %1.").arg(lambda)
-                                 : tr("λ = %1. List diversity %2 (0 alike, 1 nothing shared).").arg(lambda, decimalText(list.diversity)));
+    m_diversityNote->setText(
+        list.picks.size() < 2
+            ? tr("λ = %1.").arg(lambda)
+            : tr("λ = %1. List diversity %2 (0 alike, 1 nothing shared).").arg(lambda, decimalText(list.diversity)));
 }
 
 void WeightsPanel::choosePreset(int index)
