@@ -8,6 +8,8 @@
 #include <functional>
 #include <limits>
 #include <numeric>
+#include <string_view>
+#include <utility>
 
 namespace marquee {
 namespace {
@@ -162,6 +164,39 @@ void addType(FeatureBlock& out, const Catalogue& catalogue, const TitleIds& titl
     out.columns.push_back(std::move(column));
 }
 
+void addAwards(FeatureBlock& out, const Catalogue& catalogue, const TitleIds& titles)
+{
+    const bool absentIsNone = true;
+    addNumbers(out, catalogue, titles, "Awards received (log)", logNumbers(catalogue, titles, Measure::AwardsReceived),
+               absentIsNone);
+    addNumbers(out, catalogue, titles, "Awards nominated (log)",
+               logNumbers(catalogue, titles, Measure::AwardsNominated), absentIsNone);
+}
+
+double yearValue(const Catalogue& catalogue, TitleId id)
+{
+    const auto year = catalogue.releaseYear(id);
+    return year ? *year : kNaN;
+}
+
+/// The blocks of one number column; an empty name for the others.
+std::pair<std::string_view, Column> numberColumn(const Dataset& data, const TitleIds& titles, Block block)
+{
+    const Catalogue& catalogue = *data.catalogue;
+    switch (block) {
+    case Block::Scores:
+        return {"Weighted score", gather(titles, [&](TitleId id) { return data.scores->weightedScore[id.row]; })};
+    case Block::Popularity:
+        return {"Votes (log)", logNumbers(catalogue, titles, Measure::ImdbVotes)};
+    case Block::Era:
+        return {"Release year", gather(titles, [&](TitleId id) { return yearValue(catalogue, id); })};
+    case Block::Runtime:
+        return {"Runtime", gather(titles, [&](TitleId id) { return runtimeValue(catalogue, id); })};
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 FeatureBlock encodeBlock(const Dataset& data, const TitleIds& titles, Block block, double support)
@@ -170,27 +205,8 @@ FeatureBlock encodeBlock(const Dataset& data, const TitleIds& titles, Block bloc
     FeatureBlock out;
     out.block = block;
     switch (block) {
-    case Block::Scores:
-        addNumbers(out, catalogue, titles, "Weighted score",
-                   gather(titles, [&](TitleId id) { return data.scores->weightedScore[id.row]; }));
-        break;
-    case Block::Popularity:
-        addNumbers(out, catalogue, titles, "Votes (log)", logNumbers(catalogue, titles, Measure::ImdbVotes));
-        break;
     case Block::Awards:
-        addNumbers(out, catalogue, titles, "Awards received (log)",
-                   logNumbers(catalogue, titles, Measure::AwardsReceived), true);
-        addNumbers(out, catalogue, titles, "Awards nominated (log)",
-                   logNumbers(catalogue, titles, Measure::AwardsNominated), true);
-        break;
-    case Block::Era:
-        addNumbers(out, catalogue, titles, "Release year", gather(titles, [&](TitleId id) {
-                       return catalogue.releaseYear(id).value_or(0) > 0 ? catalogue.releaseYear(id).value() : kNaN;
-                   }));
-        break;
-    case Block::Runtime:
-        addNumbers(out, catalogue, titles, "Runtime",
-                   gather(titles, [&](TitleId id) { return runtimeValue(catalogue, id); }));
+        addAwards(out, catalogue, titles);
         break;
     case Block::Type:
         addType(out, catalogue, titles);
@@ -203,6 +219,10 @@ FeatureBlock encodeBlock(const Dataset& data, const TitleIds& titles, Block bloc
         break;
     case Block::AgeRating:
         addLabels(out, catalogue.ageRatings(), titles, "Age rating: ", support);
+        break;
+    default:
+        auto [name, column] = numberColumn(data, titles, block);
+        addNumbers(out, catalogue, titles, std::string(name), std::move(column));
         break;
     }
     return out;

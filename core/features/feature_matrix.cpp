@@ -137,7 +137,6 @@ std::array<double, kBlockCount> FeatureOptions::defaultWeights() noexcept
     const auto set = [&](Block block, double weight) { weights[static_cast<std::size_t>(block)] = weight; };
     set(Block::Scores, 1);
     set(Block::Popularity, 1);
-    set(Block::Awards, 0.5);
     set(Block::Era, 0.5);
     set(Block::Type, 1);
     set(Block::Genres, 3);

@@ -186,7 +186,7 @@ Result<PickList> TitleRecommender::picks(std::span<const TitleId> query, const P
     list.candidates = static_cast<std::size_t>(std::count(allowed.begin(), allowed.end(), 1));
     list.picks = rank(query, weights, options.lambda, options.top, allowed);
     const double ownLambda = PickOptions{}.lambda;
-    if (options.weights || options.lambda != ownLambda)
+    if (weights != own || options.lambda != ownLambda)
         setMoved(list.picks, rank(query, own, ownLambda, options.top, allowed));
     else
         setMoved(list.picks, list.picks);
