@@ -133,11 +133,6 @@ std::string_view Catalogue::cell(TitleId id, std::size_t column) const
     return m_columns->source->cell(id.row, column);
 }
 
-RawTablePtr Catalogue::sourcePtr() const
-{
-    return m_columns->source;
-}
-
 const RawTable& Catalogue::source() const
 {
     return *m_columns->source;

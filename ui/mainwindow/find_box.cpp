@@ -3,6 +3,7 @@
 
 #include "explorer/explorer_state.h"
 #include "mainwindow/suggestion_list.h"
+#include "theme/scale.h"
 #include "widgets/shortcut_line_edit.h"
 
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@ FindBox::FindBox(ExplorerState& state, QWidget* parent)
     : QWidget(parent), m_state(state),
       m_edit(new ShortcutLineEdit(tr("Find a title, person or tag"), QKeySequence(Qt::CTRL | Qt::Key_K), this))
 {
+    m_edit->setMinimumHeight(scaled(30));
     m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textEdited, this, &FindBox::suggest);
     connect(&m_state, &ExplorerState::searchIndexChanged, this, [this] {

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPainter>
 
 namespace marquee {
 
@@ -47,7 +48,7 @@ ThemedLabel* StatusBar::addField(const QString& name, bool atRight)
 {
     auto* label = new ThemedLabel({}, FontRole::Table, &Theme::text2, this);
     label->setAccessibleName(name);
-    label->setContentsMargins(4, 0, 8, 0);
+    label->setContentsMargins(scaled(6), 0, scaled(6), 0);
     if (atRight)
         addPermanentWidget(label);
     else
@@ -90,6 +91,16 @@ void StatusBar::refreshFile()
         m_file->setToolTip(QDir::toNativeSeparators(path));
     }
     refresh();
+}
+
+void StatusBar::paintEvent(QPaintEvent* event)
+{
+    QStatusBar::paintEvent(event);
+    QPainter painter(this);
+    const int length = scaled(14);
+    for (const QWidget* field : {m_shown, m_selected, m_seed, m_lastJob})
+        if (field->isVisible())
+            painter.fillRect(QRect(field->x() - 2, (height() - length) / 2, 1, length), currentTheme().border);
 }
 
 QString StatusBar::titlesText() const

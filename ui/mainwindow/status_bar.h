@@ -21,6 +21,9 @@ public:
     QString selectedText() const;
     QString fileText() const;
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     ThemedLabel* addField(const QString& name, bool atRight);
     void watch(Job* job);

@@ -4,6 +4,7 @@
 #include "explorer/explorer_state.h"
 #include "mainwindow/filter_strip.h"
 #include "mainwindow/selection_strip.h"
+#include "mainwindow/tab_strip.h"
 #include "tabs/catalogue/catalogue_tab.h"
 #include "tabs/clusters/clusters_tab.h"
 #include "tabs/explore/explore_tab.h"
@@ -27,13 +28,14 @@ Workspace::Workspace(ExplorerState& state, QWidget* parent)
     m_tabs->setDocumentMode(true);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
-    m_tabs->setFixedHeight(scaled(36));
+    m_tabs->setFixedHeight(scaled(35));
     m_tabs->setAccessibleName(tr("Views"));
+    auto* strip = new TabStrip(*m_tabs, this);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_tabs);
+    column->addWidget(strip);
     column->addWidget(m_filterStrip);
     column->addWidget(m_selectionStrip);
     column->addWidget(m_pages, 1);

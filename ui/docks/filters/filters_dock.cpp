@@ -61,7 +61,7 @@ void FiltersDock::addSections(QWidget* column)
                   new CheckSection(m_state, basisSource(), kRatingsAtFirst + 1, column)};
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(12, 10, 12, 12);
-    layout->setSpacing(14);
+    layout->setSpacing(9);
     for (FilterSection* section : m_sections)
         layout->addWidget(section);
     layout->addStretch();
