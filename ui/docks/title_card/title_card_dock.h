@@ -1,21 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "recommend/recommender.h"
+
 #include <QWidget>
 
 namespace marquee {
 
+class CardSection;
+class EmptyState;
 class ExplorerState;
+class NumberBadge;
+class ScoreView;
+class ThemedLabel;
+class WrapLabel;
 
-/// Contents of the TitleCard dock; the window puts it into a QDockWidget.
+/// Contents of the Title card dock: what is known of the current title, why it scores and ranks as it does, and what
+/// is similar to it.
 class TitleCardDock final : public QWidget
 {
     Q_OBJECT
 public:
     explicit TitleCardDock(ExplorerState& state, QWidget* parent = nullptr);
 
+signals:
+    void allPicksRequested(); ///< "Show all": the Recommend tab
+
 private:
+    QWidget* makeBody();
+    QWidget* makeClusterRow();
+    void refresh();
+    void showFacts(TitleId title);
+    void showFlags(TitleId title);
+    void showCluster(TitleId title);
+    void showWhyScore(TitleId title);
+    void showSimilar(TitleId title);
+    void showWhyRanked(TitleId title);
+
     ExplorerState& m_state;
+    EmptyState* m_empty;
+    QWidget* m_body;
+    WrapLabel* m_title;
+    WrapLabel* m_facts;
+    WrapLabel* m_flags;
+    ScoreView* m_score;
+    QWidget* m_clusterRow;
+    NumberBadge* m_badge;
+    ThemedLabel* m_clusterName;
+    CardSection* m_whyScore;
+    CardSection* m_whyRanked;
+    CardSection* m_similar;
 };
 
 } // namespace marquee

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docks/title_card/score_view.h"
+
+#include "docks/title_card/meter_row.h"
+#include "explorer/wording.h"
+#include "theme/numbers.h"
+#include "widgets/themed_label.h"
+#include "widgets/wrap_label.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace marquee {
+namespace {
+
+constexpr int kLabelWidth = 94;
+
+/// Share of the rated titles with a score of at least this one.
+double topShare(const Scores& scores, double score)
+{
+    const auto atLeast = std::count_if(scores.weightedScore.begin(), scores.weightedScore.end(),
+                                       [score](double other) { return other >= score; });
+    return static_cast<double>(atLeast) / static_cast<double>(scores.rated);
+}
+
+QString gapText(const Dataset& data, TitleId title)
+{
+    QStringList sentences;
+    const double gap = data.scores->gap[title.row];
+    if (!std::isnan(gap)) {
+        const QString amount = signedText(gap);
+        if (std::abs(gap) < data.scores->options.balancedBelow)
+            sentences << ScoreView::tr("Audience and critics agree: gap %1 sd.").arg(amount);
+        else if (gap < 0)
+            sentences << ScoreView::tr("Audiences warmer than critics: gap %1 sd.").arg(amount);
+        else
+            sentences << ScoreView::tr("Critics warmer than audiences: gap %1 sd.").arg(amount);
+    }
+    const auto votes = data.numbers(Measure::ImdbVotes);
+    if (!votes.empty() && !std::isnan(votes[title.row]) && !std::isnan(data.scores->ownShare[title.row]))
+        sentences << ScoreView::tr("IMDb keeps %1 of its own score at %2 votes.")
+                         .arg(percentText(data.scores->ownShare[title.row], 1), compactText(votes[title.row]));
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+ScoreView::ScoreView(QWidget* parent)
+    : QWidget(parent), m_score(new ThemedLabel({}, FontRole::Score)),
+      m_basis(new WrapLabel({}, FontRole::Footer, &Theme::text2)),
+      m_imdb(new MeterRow(measureName(Measure::ImdbScore), MeterRow::Shape::Dot, kLabelWidth)),
+      m_tomatoes(new MeterRow(measureName(Measure::RottenTomatoes), MeterRow::Shape::Dot, kLabelWidth)),
+      m_metacritic(new MeterRow(measureName(Measure::Metacritic), MeterRow::Shape::Dot, kLabelWidth)),
+      m_gap(new WrapLabel({}, FontRole::Footer, &Theme::text2))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(2);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(m_score);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new ThemedLabel(tr("Weighted score"), FontRole::Medium));
+    words->addWidget(m_basis);
+    head->addLayout(words, 1);
+    column->addLayout(head);
+    column->addSpacing(4);
+    for (QWidget* row : {m_imdb, m_tomatoes, m_metacritic})
+        column->addWidget(row);
+    column->addWidget(m_gap);
+}
+
+void ScoreView::showTitle(const Dataset& data, TitleId title)
+{
+    const double score = data.scores->weightedScore[title.row];
+    m_score->setText(std::isnan(score) ? missingText() : decimalText(score));
+    QString basis = basisText(data.scores->basis[title.row]);
+    if (!std::isnan(score))
+        basis += tr(" · top %1").arg(percentText(std::max(0.01, topShare(*data.scores, score))));
+    m_basis->setText(basis);
+    showVoices(data, title);
+    const QString gap = gapText(data, title);
+    m_gap->setText(gap);
+    m_gap->setVisible(!gap.isEmpty());
+}
+
+void ScoreView::showVoices(const Dataset& data, TitleId title)
+{
+    const Theme& theme = currentTheme();
+    const auto show = [&](MeterRow& row, Measure measure, double best, const QColor& colour) {
+        const auto values = data.numbers(measure);
+        row.setVisible(data.has(measure));
+        if (values.empty())
+            return;
+        const double value = values[title.row];
+        row.setValue(value / best, measureText(measure, value), colour);
+    };
+    show(*m_imdb, Measure::ImdbScore, 10, theme.accent);
+    show(*m_tomatoes, Measure::RottenTomatoes, 100, theme.text2);
+    show(*m_metacritic, Measure::Metacritic, 100, theme.text2);
+}
+
+} // namespace marquee
