@@ -90,7 +90,7 @@ std::string labelList(const std::string& heading, const std::vector<LabelLift>& 
         return {};
     std::string html = "<div><h3>" + heading + "</h3>\n<ul>\n";
     for (const LabelLift& label : labels)
-        html += fmt::format("<li><span>{}</span><span>{}, {}×</span></li>\n", htmlText(label.label),
+        html += fmt::format("<li><span>{}</span><span class=\"value\">{}, {}×</span></li>\n", htmlText(label.label),
                             percentText(label.share), fixedText(label.lift, 1));
     return html + "</ul></div>\n";
 }
@@ -111,8 +111,8 @@ std::string boundaryList(const Catalogue& catalogue, const ClusterProfile& profi
         return {};
     std::string html = "<div><h3>On the boundary</h3>\n<ul>\n";
     for (const BoundaryTitle& boundary : profile.boundary)
-        html += fmt::format("<li><span>{}</span><span>next: {}</span></li>\n", titleLine(catalogue, boundary.title),
-                            boundary.other + 1);
+        html += fmt::format("<li><span>{}</span><span class=\"value\">next: {}</span></li>\n",
+                            titleLine(catalogue, boundary.title), boundary.other + 1);
     return html + "</ul></div>\n";
 }
 

@@ -28,6 +28,12 @@ std::string blockWeights(const FeatureOptions& options)
     return text;
 }
 
+/// A fact too long for a column.
+std::string longFact(const std::string& name, const std::string& value)
+{
+    return fmt::format("<div class=\"whole\"><dt>{}</dt><dd>{}</dd></div>\n", name, htmlText(value));
+}
+
 /// The file's name without the folders, which are nobody else's business.
 std::string baseName(const std::string& path)
 {
@@ -48,22 +54,22 @@ std::string factsSection(const Clustering& clustering, const ReportInfo& info)
     const RawTable& source = clustering.data->catalogue->source();
     const ScoreOptions& scores = clustering.data->scores->options;
     std::string html = "<section class=\"card\">\n<dl class=\"facts\">\n";
-    html += fact("File", baseName(source.fileName()));
+    html += longFact("File", baseName(source.fileName()));
     html += fact("FNV-1a hash", fmt::format("{:016x}", source.contentHash()));
     html += fact("Records", countText(clustering.data->size()));
     html += fact("Clustered", countText(clustering.features->titles.size()));
     html += fact("Left out, unrated", countText(clustering.features->leftOut));
     html += fact("Filters", info.filters.empty() ? "none" : info.filters);
     html += fact("Clusters", fmt::format("{}, {}", clustering.model->clusters(),
-                                         clustering.sweep ? "found by itself" : "set by hand"));
+                                         clustering.sweep ? "found automatically" : "set by hand"));
     html += fact("Seed", std::to_string(clustering.model->seed));
     html += fact("Restarts", info.restarts ? std::to_string(*info.restarts) : std::string());
-    html += fact("Block weights", blockWeights(clustering.features->options));
     html += fact("Score weights", fmt::format("audience {}, critics {}", formatNumber(scores.audienceWeight),
                                               formatNumber(scores.criticWeight)));
     html += fact("Prior strength", wholeText(clustering.data->scores->priorVotes) + " votes");
     html += fact("Marquee", version());
     html += fact("Date", info.date);
+    html += longFact("Block weights", blockWeights(clustering.features->options));
     return html + "</dl>\n</section>\n";
 }
 
@@ -73,11 +79,11 @@ std::string qualitySection(const Clustering& clustering)
     std::string html = "<section>\n<h2>How well the clusters separate</h2>\n<div class=\"figures\">\n";
     html += qualityCard("Silhouette", fixedText(quality.silhouette, 3),
                         "From −1 to 1: how much nearer a title is to its own cluster than to the next.");
-    html += qualityCard("Calinski-Harabasz", fixedText(quality.calinskiHarabasz, 1),
+    html += qualityCard("Calinski-Harabasz", groupedText(quality.calinskiHarabasz, 1),
                         "Spread between the clusters over spread within them; higher is better.");
     html += qualityCard("Davies-Bouldin", fixedText(quality.daviesBouldin, 3),
                         "How alike each cluster is to its nearest rival; lower is better.");
-    html += qualityCard("Inertia", fixedText(clustering.model->inertia, 1),
+    html += qualityCard("Inertia", groupedText(clustering.model->inertia, 1),
                         "Sum of squared distances to the own centre; comparable at the same features only.");
     return html + "</div>\n<p class=\"note\">All figures are exact, over every clustered title.</p>\n</section>\n";
 }
@@ -95,8 +101,8 @@ std::string sweepSection(const Clustering& clustering)
         html += fmt::format("<tr><td>{}{}{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td>"
                             "<td class=\"n\">{}</td></tr>\n",
                             point.k == clustering.model->clusters() ? "<b>" : "", point.k,
-                            point.k == clustering.model->clusters() ? "</b>" : "", fixedText(point.model.inertia, 1),
-                            fixedText(point.quality.silhouette, 3), fixedText(point.quality.calinskiHarabasz, 1),
+                            point.k == clustering.model->clusters() ? "</b>" : "", groupedText(point.model.inertia, 1),
+                            fixedText(point.quality.silhouette, 3), groupedText(point.quality.calinskiHarabasz, 1),
                             fixedText(point.quality.daviesBouldin, 3));
     return html + "</table></div>\n</div>\n</section>\n";
 }

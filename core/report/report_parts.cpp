@@ -30,7 +30,7 @@ std::string titleLine(const Catalogue& catalogue, TitleId id)
 {
     std::string line = htmlText(catalogue.title(id));
     if (const auto year = catalogue.releaseYear(id))
-        line += fmt::format(" <span>{}</span>", *year);
+        line += fmt::format(" <span class=\"year\">{}</span>", *year);
     return line;
 }
 

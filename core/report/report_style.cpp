@@ -37,12 +37,13 @@ p { margin: 0 0 8px; }
 a { color: var(--accent); text-decoration: none; }
 a:hover { text-decoration: underline; }
 .lead { color: var(--text2); font-size: 16px; margin: 0 0 24px; }
-.note { color: var(--text3); font-size: 13px; }
+.note { color: var(--text3); font-size: 13px; line-height: 18px; margin-top: 6px; }
 .card {
   background: var(--surface); border: 1px solid var(--border); border-radius: 6px; padding: 16px 20px; margin: 0 0 12px;
 }
 .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(280px, 1fr)); gap: 4px 28px; margin: 0; }
 .facts div { display: flex; gap: 12px; justify-content: space-between; border-bottom: 1px solid var(--grid); padding: 4px 0; }
+.facts .whole { grid-column: 1 / -1; justify-content: flex-start; }
 .facts dt { color: var(--text3); flex: none; }
 .facts dd { margin: 0; text-align: right; overflow-wrap: anywhere; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(200px, 1fr)); gap: 12px; }
@@ -60,10 +61,13 @@ tr:last-child td { border-bottom: 0; }
 }
 .cluster { border-left-width: 4px; }
 .cluster h2 { margin: 0 0 4px; }
-.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(260px, 1fr)); gap: 0 32px; }
+.columns { columns: 3 250px; column-gap: 32px; }
+.columns > div { break-inside: avoid; padding-bottom: 8px; }
+.columns h3 { margin-top: 8px; }
 .columns ul { margin: 0; padding: 0; list-style: none; font-size: 14px; }
 .columns li { display: flex; justify-content: space-between; gap: 12px; padding: 2px 0; border-bottom: 1px solid var(--grid); }
-.columns li span:last-child { color: var(--text3); white-space: nowrap; }
+.columns li .value { color: var(--text3); white-space: nowrap; }
+.year { color: var(--text3); }
 .strip { display: block; width: 100%; max-width: 240px; height: 16px; overflow: visible; }
 .bar { fill: var(--grid); }
 .chart { margin: 0 0 16px; }
@@ -73,7 +77,6 @@ details { border-bottom: 1px solid var(--border); padding: 6px 0; }
 summary { cursor: pointer; font-weight: 600; padding: 2px 0; }
 .titles { columns: 3 240px; column-gap: 28px; margin: 8px 0 4px; padding: 0; list-style: none; font-size: 13px; line-height: 18px; }
 .titles li { break-inside: avoid; padding: 1px 0; }
-.titles span { color: var(--text3); }
 @media (max-width: 640px) { main { padding: 24px 14px 48px; } .wide { overflow-x: auto; } }
 @media print {
   :root { color-scheme: light; }

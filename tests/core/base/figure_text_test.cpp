@@ -24,6 +24,9 @@ private slots:
         QCOMPARE(wholeText(-1000.2), std::string("−1,000"));
         QCOMPARE(wholeText(-0.2), std::string("0"));
         QCOMPARE(fixedText(0.4956, 3), std::string("0.496"));
+        QCOMPARE(groupedText(69242.57, 1), std::string("69,242.6"));
+        QCOMPARE(groupedText(-1234.5, 0), std::string("−1,234"));
+        QCOMPARE(groupedText(12.25, 2), std::string("12.25"));
     }
     void signs()
     {
