@@ -33,7 +33,7 @@ private:
     std::size_t m_size = 0;
 };
 
-/// Largest text, in bytes, that is read: cells are kept as 32-bit offsets.
-inline constexpr std::size_t kMaxTextBytes = 0xF000'0000;
+/// Largest text, in bytes, that is read: cells are kept as 32-bit offsets, up to three a record of one field.
+inline constexpr std::size_t kMaxTextBytes = std::size_t{2} << 30;
 
 } // namespace marquee

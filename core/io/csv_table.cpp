@@ -28,18 +28,15 @@ CsvTable::CsvTable(Source source, ByteBuffer text, ScannedRecords header, std::v
     m_delimiter = source.delimiter;
     unescape(header);
     parallelFor(m_stretches.size(), threads, [this](std::size_t s) { unescape(m_stretches[s]); });
-    for (std::size_t i = 0; i + 1 < header.bounds.size(); ++i)
-        m_header.emplace_back(field(header.bounds.data() + i));
+    for (std::size_t i = 0; i < header.bounds.front(); ++i)
+        m_header.emplace_back(field(header.bounds.data() + 1 + i));
     for (const auto& stretch : m_stretches)
         m_rows += stretch.first.size();
     m_records.reserve(m_rows);
-    for (const auto& stretch : m_stretches) {
-        for (const auto& ragged : stretch.ragged)
-            m_ragged.push_back({m_records.size() + ragged.record, ragged.fields});
+    for (const auto& stretch : m_stretches)
         for (const auto first : stretch.first)
-            m_records.push_back(stretch.bounds.data() + first);
-    }
-    logHeader(header.bounds.front(), issues);
+            m_records.push_back(stretch.bounds.data() + first + 1);
+    logHeader(header.bounds[1], issues);
     logRecords(issues);
     m_issues = issues.take();
 }
@@ -59,19 +56,17 @@ std::string_view CsvTable::field(const std::uint32_t* bounds) const
 std::string_view CsvTable::cell(std::size_t row, std::size_t column) const
 {
     // Most callers walk down a column, and every cell lies in a cache line of its own.
-    if (row + kPrefetchRows < m_rows)
+    if (row + kPrefetchRows < m_rows && column < fields(row + kPrefetchRows))
         __builtin_prefetch(m_text.data() + m_records[row + kPrefetchRows][column]);
-    return field(m_records[row] + column);
+    return column < fields(row) ? field(m_records[row] + column) : std::string_view();
 }
 
 std::vector<std::string_view> CsvTable::record(std::size_t row) const
 {
-    const auto ragged = std::lower_bound(m_ragged.begin(), m_ragged.end(), row,
-                                         [](const Ragged& r, std::size_t wanted) { return r.row < wanted; });
-    std::vector<std::string_view> fields(ragged != m_ragged.end() && ragged->row == row ? ragged->fields : columns());
-    for (std::size_t i = 0; i < fields.size(); ++i)
-        fields[i] = field(m_records[row] + i);
-    return fields;
+    std::vector<std::string_view> cells(fields(row));
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        cells[i] = field(m_records[row] + i);
+    return cells;
 }
 
 void CsvTable::unescape(const ScannedRecords& records)
@@ -138,15 +133,23 @@ void CsvTable::logHeader(std::size_t headerOffset, IssueLog& issues) const
     }
 }
 
+void CsvTable::logRagged(std::size_t row, std::size_t count, IssueLog& issues) const
+{
+    if (issues.full("ragged_row"))
+        issues.addUnlisted("ragged_row");
+    else
+        issues.add(line(row), "ragged_row",
+                   "the record has " + std::to_string(count) + (count == 1 ? " field" : " fields") + ", the header " +
+                       std::to_string(columns()));
+}
+
 void CsvTable::logRecords(IssueLog& issues) const
 {
-    for (const auto& [row, fields] : m_ragged) {
-        if (issues.full("ragged_row"))
-            issues.addUnlisted("ragged_row");
-        else
-            issues.add(line(row), "ragged_row",
-                       "the record has " + std::to_string(fields) + (fields == 1 ? " field" : " fields") +
-                           ", the header " + std::to_string(columns()));
+    std::size_t before = 0; // records of the stretches before
+    for (const auto& stretch : m_stretches) {
+        for (const auto& [record, count] : stretch.ragged)
+            logRagged(before + record, count, issues);
+        before += stretch.first.size();
     }
     for (const auto& stretch : m_stretches) {
         for (const auto offset : stretch.stray) {

@@ -34,23 +34,18 @@ public:
     std::size_t line(std::size_t row) const override;
 
 private:
-    struct Ragged
-    {
-        std::size_t row = 0;
-        std::size_t fields = 0;
-    };
-
+    std::size_t fields(std::size_t row) const { return m_records[row][-1]; }
     std::string_view field(const std::uint32_t* bounds) const;
     void unescape(const ScannedRecords& records);
     void unescapeField(std::size_t begin, std::size_t end);
     std::size_t lineAt(std::size_t offset) const;
     void logHeader(std::size_t headerOffset, IssueLog& issues) const;
+    void logRagged(std::size_t row, std::size_t count, IssueLog& issues) const;
     void logRecords(IssueLog& issues) const;
 
     ByteBuffer m_text;
     std::vector<ScannedRecords> m_stretches;
-    std::vector<const std::uint32_t*> m_records; ///< bounds of each record
-    std::vector<Ragged> m_ragged;                ///< ascending by row
+    std::vector<const std::uint32_t*> m_records; ///< bounds of each record's fields; their number stands before them
     mutable std::once_flag m_linesCounted;
     mutable std::vector<std::size_t> m_lineEnds; ///< before each kLineStep bytes of text; made when first asked for
 };

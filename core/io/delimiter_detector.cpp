@@ -42,10 +42,10 @@ Fit measure(std::string_view sample, bool truncated, char delimiter)
         ++fit.misplaced;
     std::size_t equal = 0;
     for (std::size_t r = 0; r < complete; ++r) {
-        const std::size_t next = r + 1 < found.first.size() ? found.first[r + 1] : found.bounds.size();
-        const std::size_t fields = next - found.first[r] - 1;
-        for (std::size_t f = found.first[r]; f + 1 < next; ++f) {
-            const auto field = sample.substr(found.bounds[f], found.bounds[f + 1] - 1 - found.bounds[f]);
+        const std::size_t fields = found.bounds[found.first[r]];
+        const auto* bounds = found.bounds.data() + found.first[r] + 1;
+        for (std::size_t f = 0; f < fields; ++f) {
+            const auto field = sample.substr(bounds[f], bounds[f + 1] - 1 - bounds[f]);
             fit.misplaced += !field.starts_with('"') && field.find('"') != std::string_view::npos ? 1 : 0;
         }
         if (r == 0)

@@ -104,46 +104,44 @@ std::size_t RecordScanner::quotedEnd(std::size_t begin, ScannedRecords& out)
     return end;
 }
 
-bool RecordScanner::failed(ScannedRecords& out, ErrorCode code, std::size_t offset, std::size_t firstBound) const
+bool RecordScanner::failed(ScannedRecords& out, ErrorCode code, std::size_t offset, std::size_t first) const
 {
-    out.bounds.resize(firstBound);
+    out.bounds.resize(first);
     out.failure = ScannedRecords::Failure{code, offset};
     return false;
 }
 
-void RecordScanner::closeRecord(ScannedRecords& out, std::size_t firstBound, std::size_t end) const
+void RecordScanner::closeRecord(ScannedRecords& out, std::size_t first, std::size_t end) const
 {
-    const std::size_t fields = out.bounds.size() - firstBound;
-    auto bound = static_cast<std::uint32_t>(end + 1);
-    out.bounds.push_back(bound);
-    if (m_columns != 0 && fields != m_columns) {
-        out.ragged.push_back({static_cast<std::uint32_t>(out.first.size()), static_cast<std::uint32_t>(fields)});
-        for (std::size_t i = fields; i < m_columns; ++i)
-            out.bounds.push_back(++bound);
-    }
-    out.first.push_back(static_cast<std::uint32_t>(firstBound));
+    const auto fields = static_cast<std::uint32_t>(out.bounds.size() - first - 1);
+    out.bounds.push_back(static_cast<std::uint32_t>(end + 1));
+    out.bounds[first] = fields;
+    if (m_columns != 0 && fields != m_columns)
+        out.ragged.push_back({static_cast<std::uint32_t>(out.first.size()), fields});
+    out.first.push_back(static_cast<std::uint32_t>(first));
 }
 
 bool RecordScanner::scanRecord(ScannedRecords& out)
 {
-    const std::size_t firstBound = out.bounds.size();
+    const std::size_t first = out.bounds.size();
+    out.bounds.push_back(0); // becomes the number of fields
     for (std::size_t begin = m_position;;) {
         out.bounds.push_back(static_cast<std::uint32_t>(begin));
         const bool quoted = begin < m_size && m_text[begin] == '"';
         const std::size_t end = quoted ? quotedEnd(begin, out) : find(&BlockMasks::separators, begin);
         if (m_stopped)
-            return failed(out, ErrorCode::Cancelled, begin, firstBound);
+            return failed(out, ErrorCode::Cancelled, begin, first);
         if (end > m_size)
-            return failed(out, ErrorCode::UnclosedQuote, begin, firstBound);
+            return failed(out, ErrorCode::UnclosedQuote, begin, first);
         if (end - begin > kMaxFieldBytes)
-            return failed(out, ErrorCode::FieldTooLong, begin, firstBound);
+            return failed(out, ErrorCode::FieldTooLong, begin, first);
         if (end == m_size || m_text[end] != m_delimiter) {
-            closeRecord(out, firstBound, end);
+            closeRecord(out, first, end);
             m_position = end;
             return true;
         }
-        if (out.bounds.size() - firstBound >= kMaxColumns)
-            return failed(out, ErrorCode::TooManyColumns, begin, firstBound);
+        if (out.bounds.size() - first > kMaxColumns)
+            return failed(out, ErrorCode::TooManyColumns, begin, first);
         begin = end + 1;
     }
 }

@@ -17,8 +17,8 @@ namespace marquee {
 inline constexpr std::size_t kMaxColumns = 10'000;
 inline constexpr std::size_t kMaxFieldBytes = std::size_t{16} << 20;
 
-/// Records of one stretch of text. Field i of a record is the text from bounds[first + i] up to bounds[first + i + 1] -
-/// 1, its quotes included; a short record is filled up with empty fields.
+/// Records of one stretch of text. With c = first[r], record r has n = bounds[c] fields; field i is the text from
+/// bounds[c + 1 + i] up to bounds[c + 2 + i] - 1, its quotes included.
 struct ScannedRecords
 {
     struct Ragged
@@ -33,7 +33,7 @@ struct ScannedRecords
     };
 
     std::vector<std::uint32_t> bounds;
-    std::vector<std::uint32_t> first;   ///< index into bounds, one per record
+    std::vector<std::uint32_t> first;   ///< index into bounds of each record's number of fields
     std::vector<Ragged> ragged;         ///< other than `columns` fields
     std::vector<std::uint32_t> unusual; ///< indices into bounds: quoted fields with quotes or text behind them
     std::vector<std::uint32_t> stray;   ///< offsets where text follows a closing quote
@@ -64,8 +64,8 @@ private:
     std::size_t find(Mask kind, std::size_t from);
     std::size_t quotedEnd(std::size_t begin, ScannedRecords& out);
     bool scanRecord(ScannedRecords& out);
-    void closeRecord(ScannedRecords& out, std::size_t firstBound, std::size_t end) const;
-    bool failed(ScannedRecords& out, ErrorCode code, std::size_t offset, std::size_t firstBound) const;
+    void closeRecord(ScannedRecords& out, std::size_t first, std::size_t end) const;
+    bool failed(ScannedRecords& out, ErrorCode code, std::size_t offset, std::size_t first) const;
 
     const char* m_text;
     std::size_t m_size;

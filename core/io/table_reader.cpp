@@ -31,7 +31,7 @@ Result<RawTablePtr> parseText(DecodedText decoded, CsvTable::Source source, cons
         return scanError(*header.failure, text, source.fileName);
     if (header.first.empty())
         return Error{ErrorCode::FileEmpty, {}, source.fileName, 0};
-    auto records = scanAllRecords(text, header.end, source.delimiter, header.bounds.size() - 1, options.threads, stop);
+    auto records = scanAllRecords(text, header.end, source.delimiter, header.bounds.front(), options.threads, stop);
     if (records.back().failure)
         return scanError(*records.back().failure, text, source.fileName);
     return RawTablePtr(std::make_shared<CsvTable>(std::move(source), std::move(decoded.buffer), std::move(header),

@@ -280,6 +280,22 @@ private slots:
         QCOMPARE((*table)->cell(0, 9'999), std::string_view());
     }
 
+    /// A wide header must not make every short record as wide in memory: a gigabyte would not do here.
+    void shortRecordsUnderAWideHeaderStaySmall()
+    {
+        std::string bytes = std::string(9'999, ',') + "\n";
+        for (int i = 0; i < 200'000; ++i)
+            bytes += "x\n";
+        const auto table = read(bytes, 2);
+        QVERIFY(table.ok());
+        QCOMPARE((*table)->rows(), 200'000U);
+        QCOMPARE((*table)->record(199'999).size(), 1U);
+        QCOMPARE((*table)->cell(199'999, 0), std::string_view("x"));
+        QCOMPARE((*table)->cell(199'999, 1), std::string_view());
+        QCOMPARE((*table)->cell(5, 9'999), std::string_view());
+        QCOMPARE((*table)->issues().size(), 2'002U); // a thousand of two kinds, and the counts of the rest
+    }
+
     void writtenTablesComeBack()
     {
         Random random(7);
