@@ -31,7 +31,7 @@ public:
     void row(std::span<const std::string> fields);
 
     const std::string& text() const noexcept { return m_text; }
-    std::string take() noexcept { return std::move(m_text); }
+    std::string take() noexcept { return std::exchange(m_text, {}); } ///< text() is empty afterwards
 
 private:
     void append(std::string_view field);

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "io/synthetic/sampling.h"
+
+#include <vector>
+
+namespace marquee::synthetic {
+
+/// Draws the languages of a title from those of its origin.
+class LanguageSampler
+{
+public:
+    LanguageSampler();
+
+    /// Indices into languageNames(), at least one, none twice.
+    std::vector<int> draw(Origin origin, Random& random) const;
+
+private:
+    struct Tables
+    {
+        WeightedChoice count; ///< index 0: one language
+        WeightedChoice alone; ///< index into LanguageModel::alone
+    };
+
+    static std::vector<int> several(const LanguageModel& model, std::size_t count, Random& random);
+
+    std::vector<Tables> m_tables;
+};
+
+} // namespace marquee::synthetic
