@@ -26,23 +26,23 @@ double topShare(const Scores& scores, double score)
     return static_cast<double>(atLeast) / static_cast<double>(scores.rated);
 }
 
-QString gapText(const Dataset& data, TitleId title)
+QString gapText(const Dataset& dataset, TitleId title)
 {
     QStringList sentences;
-    const double gap = data.scores->gap[title.row];
+    const double gap = dataset.scores->gap[title.row];
     if (!std::isnan(gap)) {
         const QString amount = signedText(gap);
-        if (std::abs(gap) < data.scores->options.balancedBelow)
+        if (std::abs(gap) < dataset.scores->options.balancedBelow)
             sentences << ScoreView::tr("Audience and critics agree: gap %1 sd.").arg(amount);
         else if (gap < 0)
             sentences << ScoreView::tr("Audiences warmer than critics: gap %1 sd.").arg(amount);
         else
             sentences << ScoreView::tr("Critics warmer than audiences: gap %1 sd.").arg(amount);
     }
-    const auto votes = data.numbers(Measure::ImdbVotes);
-    if (!votes.empty() && !std::isnan(votes[title.row]) && !std::isnan(data.scores->ownShare[title.row]))
+    const auto votes = dataset.numbers(Measure::ImdbVotes);
+    if (!votes.empty() && !std::isnan(votes[title.row]) && !std::isnan(dataset.scores->ownShare[title.row]))
         sentences << ScoreView::tr("IMDb keeps %1 of its own score at %2 votes.")
-                         .arg(percentText(data.scores->ownShare[title.row], 1), compactText(votes[title.row]));
+                         .arg(percentText(dataset.scores->ownShare[title.row], 1), compactText(votes[title.row]));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -74,26 +74,26 @@ ScoreView::ScoreView(QWidget* parent)
     column->addWidget(m_gap);
 }
 
-void ScoreView::showTitle(const Dataset& data, TitleId title)
+void ScoreView::showTitle(const Dataset& dataset, TitleId title)
 {
-    const double score = data.scores->weightedScore[title.row];
+    const double score = dataset.scores->weightedScore[title.row];
     m_score->setText(std::isnan(score) ? missingText() : decimalText(score));
-    QString basis = basisText(data.scores->basis[title.row]);
+    QString basis = basisText(dataset.scores->basis[title.row]);
     if (!std::isnan(score))
-        basis += tr(" · top %1").arg(percentText(std::max(0.01, topShare(*data.scores, score))));
+        basis += tr(" · top %1").arg(percentText(std::max(0.01, topShare(*dataset.scores, score))));
     m_basis->setText(basis);
-    showVoices(data, title);
-    const QString gap = gapText(data, title);
+    showVoices(dataset, title);
+    const QString gap = gapText(dataset, title);
     m_gap->setText(gap);
     m_gap->setVisible(!gap.isEmpty());
 }
 
-void ScoreView::showVoices(const Dataset& data, TitleId title)
+void ScoreView::showVoices(const Dataset& dataset, TitleId title)
 {
     const Theme& theme = currentTheme();
     const auto show = [&](MeterRow& row, Measure measure, double best, const QColor& colour) {
-        const auto values = data.numbers(measure);
-        row.setVisible(data.has(measure));
+        const auto values = dataset.numbers(measure);
+        row.setVisible(dataset.has(measure));
         if (values.empty())
             return;
         const double value = values[title.row];

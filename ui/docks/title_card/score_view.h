@@ -18,10 +18,10 @@ class ScoreView final : public QWidget
 public:
     explicit ScoreView(QWidget* parent = nullptr);
 
-    void showTitle(const Dataset& data, TitleId title);
+    void showTitle(const Dataset& dataset, TitleId title);
 
 private:
-    void showVoices(const Dataset& data, TitleId title);
+    void showVoices(const Dataset& dataset, TitleId title);
 
     ThemedLabel* m_score;
     WrapLabel* m_basis;
