@@ -161,19 +161,15 @@ int MarqueeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
 {
     switch (hint) {
     case SH_FocusFrame_AboveWidget:
+    case SH_ItemView_ShowDecorationSelected:
         return 1;
     case SH_FocusFrame_Mask:
-        return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons:
-        return 0;
     case SH_ComboBox_Popup:
+    case SH_EtchDisabledText:
         return 0;
     case SH_Slider_AbsoluteSetButtons:
         return Qt::LeftButton;
-    case SH_EtchDisabledText:
-        return 0;
-    case SH_ItemView_ShowDecorationSelected:
-        return 1;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
