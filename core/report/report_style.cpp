@@ -61,9 +61,9 @@ tr:last-child td { border-bottom: 0; }
 }
 .cluster { border-left-width: 4px; }
 .cluster h2 { margin: 0 0 4px; }
-.columns { columns: 3 250px; column-gap: 32px; }
-.columns > div { break-inside: avoid; padding-bottom: 8px; }
-.columns h3 { margin-top: 8px; }
+.columns { columns: 3 250px; column-gap: 32px; margin-top: 14px; }
+.columns > div { break-inside: avoid; padding-bottom: 14px; }
+.columns h3 { margin-top: 0; }
 .columns ul { margin: 0; padding: 0; list-style: none; font-size: 14px; }
 .columns li { display: flex; justify-content: space-between; gap: 12px; padding: 2px 0; border-bottom: 1px solid var(--grid); }
 .columns li .value { color: var(--text3); white-space: nowrap; }
