@@ -34,6 +34,14 @@ int report(const Error& error, const std::string& helpCall)
     return exitStatusOf(error);
 }
 
+/// The error with the file it is about: stages that see no file cannot name one.
+Error withInput(Error error, const Options& options)
+{
+    if (error.file.empty() && exitStatusOf(error) == kCannotMeet)
+        error.file = options.text(options.has("matrix") ? "matrix" : "data").value_or(std::string());
+    return error;
+}
+
 bool asksForHelp(const std::string& argument)
 {
     return argument == "--help" || argument == "-h";
@@ -48,7 +56,7 @@ int runCommand(const Command& command, const std::vector<std::string>& arguments
     if (!options)
         return report(options.error(), helpCall);
     const Status status = command.run(*options);
-    return status ? kDone : report(status.error(), helpCall);
+    return status ? kDone : report(withInput(status.error(), *options), helpCall);
 }
 
 int runProgram(const std::vector<std::string>& arguments)

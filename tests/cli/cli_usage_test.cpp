@@ -67,8 +67,8 @@ private slots:
         row("no such row", "recommend --data @titles.csv --row 2", 3, "row 2");
         row("no such language", "recommend --data @titles.csv --row 0 --language Elvish", 3, "Elvish");
         row("hole in the matrix", "cluster --matrix @hole.csv --k 1", 3, "hole.csv, line 3");
-        row("k above the distinct rows", "cluster --matrix @same.csv --k 2", 3, "");
-        row("k above the rows", "cluster --matrix @matrix.csv --k 5", 3, "");
+        row("k above the distinct rows", "cluster --matrix @same.csv --k 2", 3, "same.csv");
+        row("k above the rows", "cluster --matrix @matrix.csv --k 5", 3, "matrix.csv");
     }
     void exitCodes()
     {
