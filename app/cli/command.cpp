@@ -28,7 +28,7 @@ const std::vector<Command>& allCommands()
 {
     static const std::vector<Command> kCommands{
         inspectCommand(), cleanCommand(),     scoreCommand(),  featuresCommand(), clusterCommand(),
-        sweepCommand(),   recommendCommand(), reportCommand(), chartsCommand()};
+        sweepCommand(),   recommendCommand(), reportCommand(), chartsCommand(),   generateCommand()};
     return kCommands;
 }
 
