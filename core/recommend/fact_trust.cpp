@@ -14,8 +14,9 @@ namespace {
 constexpr double kLeastFit = 0.5;
 /// Titles this close to the best of their group are versions of one work and keep its facts.
 constexpr double kTie = 0.02;
-/// Below this fit a title on its own carries another's facts: 1.8 % of titles there, nearly all of them plainly so.
-constexpr double kContradiction = 0.25;
+/// Below this fit a title on its own carries other facts than its own: a few hundred titles there, most of them plainly
+/// so.
+constexpr double kContradiction = 0.3;
 /// Fewer titles than this cannot tell which tags go with which facts.
 constexpr std::size_t kLeastCatalogue = 1000;
 

@@ -16,7 +16,7 @@ struct NamedPreset
 /// Why these numbers: CONTRIBUTING.md, "Why these presets".
 constexpr std::array<NamedPreset, 4> kPresets{{
     // Content leads; era and quality break ties; the audience hardly speaks, or every list would be the same.
-    {"similar", {0.15, 0.22, 0.18, 0.03, 0.05, 0.07, 0.13, 0.04, 0.00, 0.11, 0.02}},
+    {"similar", {0.17, 0.24, 0.18, 0.03, 0.05, 0.03, 0.15, 0.04, 0.00, 0.09, 0.02}},
     // How many saw it, how good and how old it is. Genres weigh little: they would feed the diversity more than the
     // rank.
     {"crowd", {0.06, 0.12, 0.08, 0.00, 0.00, 0.05, 0.19, 0.40, 0.00, 0.08, 0.02}},

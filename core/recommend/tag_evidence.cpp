@@ -15,6 +15,8 @@ constexpr std::size_t kMostTags = 4096;
 constexpr std::size_t kMostFacts = 256;
 /// Added to a tag's count, so that a tag seen once is no evidence.
 constexpr double kPriorCount = 5;
+/// Titles a tag needs to be a witness at all.
+constexpr double kLeastCount = 20;
 
 /// Numbers 0, 1, … for the `most` largest counts, kNone for the rest; ties to the lower code.
 std::vector<std::uint32_t> numberTheLargest(std::span<const std::uint32_t> counts, std::size_t most)
@@ -105,7 +107,10 @@ void TagEvidence::count(TitleId id)
 
 bool TagEvidence::speaks(TitleId id) const
 {
-    return !m_genres.empty(id) && !factsOf(id).empty() && !keysOf(id).empty();
+    if (m_genres.empty(id) || factsOf(id).empty())
+        return false;
+    const auto keys = keysOf(id);
+    return std::any_of(keys.begin(), keys.end(), [&](auto key) { return m_tagCounts[key] >= kLeastCount; });
 }
 
 double TagEvidence::fit(TitleId id) const

@@ -17,7 +17,7 @@ public:
     /// Counts over the titles whose mark is 0. O(titles * labels).
     TagEvidence(const Catalogue& catalogue, std::span<const std::uint32_t> marks);
 
-    /// The title has tags and facts that can be compared.
+    /// The title has facts, and a tag frequent enough to testify to them.
     bool speaks(TitleId id) const;
     /// Mean over its genres and its first language of the best tag's share of titles with that fact, 0..1.
     double fit(TitleId id) const;
