@@ -62,7 +62,7 @@ void applyTheme(QApplication& application, ThemeKind kind)
     current() = &chosenTheme(kind);
     if (!application.findChild<FocusRing*>()) {
         QApplication::setStyle(new MarqueeStyle);
-        new FocusRing(&application);
+        new FocusRing(&application); // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): the application owns it
     }
     QApplication::setPalette(themePalette(currentTheme()));
     QToolTip::setPalette(themePalette(currentTheme()));
