@@ -147,11 +147,20 @@ private slots:
         const Finding* thin = firstOf(found, FindingKind::ThinMarket);
         QVERIFY2(thin->sentence.starts_with("Documentary in Japanese: 19 titles"), thin->sentence.c_str());
         QCOMPARE(thin->titles.size(), std::size_t{19});
+        QCOMPARE(firstOf(found, FindingKind::HiddenGems)->titles.size(), std::size_t{93});
+        const Finding* pleasers = firstOf(found, FindingKind::CrowdPleasers);
+        QCOMPARE(pleasers->titles.size(), std::size_t{254});
+        QCOMPARE(pleasers->dots[0].text + " " + pleasers->dots[1].text, std::string("+0.84 −0.58"));
+        QCOMPARE(firstOf(found, FindingKind::CriticDarlings)->titles.size(), std::size_t{385});
+        QCOMPARE(firstOf(found, FindingKind::Audience)->sentence,
+                 std::string("47 % of the titles with an age rating are for adults, 8 % for children."));
         std::set<FindingKind> firstEight;
         for (std::size_t i = 0; i < 8; ++i)
             firstEight.insert(found.findings[i].kind);
         QCOMPARE(firstEight.size(), std::size_t{8}); // different kinds first
         QCOMPARE(found.claims[0].verdict, Verdict::Holds);
+        QVERIFY(std::abs(found.claims[0].dots[0].value - 0.3383) < 5e-5);
+        QVERIFY(std::abs(*found.claims[0].dots[0].low - 0.3084) < 5e-5);
         QCOMPARE(found.claims[1].verdict, Verdict::SeriesOnly);
     }
 };
