@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 #include <set>
@@ -91,6 +92,21 @@ private slots:
         QVERIFY(result);
         QVERIFY(rising);
         QVERIFY(last > 0.5);
+    }
+
+    void realCatalogueHasSegmentsAStrategistKnows()
+    {
+        const auto real = fixtures::realCatalogue();
+        if (!real)
+            QSKIP("MARQUEE_REAL_CATALOGUE is not set");
+        const ClusteringPtr result = clusterCatalogue(real, options(10)).value();
+        std::set<std::string> names;
+        for (const ClusterProfile& profile : result->profiles)
+            names.insert(profile.name);
+        QCOMPARE(names.size(), std::size_t{10});
+        for (const char* name : {"Family animation", "Acclaimed series"})
+            QVERIFY2(names.count(name) == 1, name);
+        QVERIFY(std::any_of(names.begin(), names.end(), [](const std::string& n) { return n.find("Classics") == 0; }));
     }
 
     void failuresAreThoseOfTheStages()

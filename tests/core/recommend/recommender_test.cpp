@@ -347,6 +347,27 @@ private slots:
         QCOMPARE(code(good, how), ErrorCode::InvalidArgument);
     }
 
+    void realCataloguePleasesAFilmLover()
+    {
+        const auto data = fixtures::realCatalogue();
+        if (!data)
+            QSKIP("MARQUEE_REAL_CATALOGUE is not set");
+        const Engine engine = engineFor(data, 0);
+        const auto offers = [&](std::string_view title, std::string_view wanted) {
+            const TitleIds query = findTitles(*data->catalogue, title);
+            const auto list = engine.recommender->picks(query, options(Preset::Similar, 0.85)).value();
+            return std::any_of(list.picks.begin(), list.picks.end(),
+                               [&](const Pick& pick) { return data->catalogue->title(pick.title) == wanted; });
+        };
+        QVERIFY(offers("Inception", "Interstellar"));
+        QVERIFY(offers("Spirited Away", "Princess Mononoke"));
+        QVERIFY(offers("The Godfather", "The Godfather: Part II"));
+        QVERIFY(offers("Breaking Bad", "Better Call Saul"));
+        QVERIFY(offers("The Ring", "The Ring Two"));
+        QVERIFY(offers("Its Okay to Not Be Okay", "Crash Landing on You")); // though it carries the facts of "It"
+        QVERIFY(!offers("It", "Its Okay to Not Be Okay"));
+    }
+
     void aStopEndsTheBuild()
     {
         std::stop_source stop;
