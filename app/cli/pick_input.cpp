@@ -16,6 +16,9 @@ namespace {
 
 constexpr std::int64_t kMostRow = std::numeric_limits<std::uint32_t>::max() - std::int64_t{1};
 
+constexpr std::int64_t kMostPicks = 1'000'000'000;
+constexpr std::int64_t kLastYear = 9999;
+
 std::string partWeight(std::string_view value)
 {
     const auto assignment = splitAssignment(value);
@@ -140,7 +143,7 @@ Result<TitleIds> rowsNamed(const Options& options, const Catalogue& catalogue)
 std::vector<OptionSpec> queryOptions()
 {
     return {{"title", "T", "picks for the title of this name, or for each of several"},
-            {"year", "Y", "the release year that decides between several", wholeFrom<0>},
+            {"year", "Y", "the release year that decides between several", wholeBetween<0, kLastYear>},
             {"row", "N", "picks for the record of this number, counted from 0", wholeBetween<0, kMostRow>, true},
             {"all", "", "picks for every record"}};
 }
@@ -164,7 +167,7 @@ Result<TitleIds> queriesOf(const Options& options, const Catalogue& catalogue)
 
 std::vector<OptionSpec> pickOptionSpecs()
 {
-    return {{"top", "N", "length of a list (default 20)", wholeFrom<1>},
+    return {{"top", "N", "length of a list (default 20)", wholeBetween<1, kMostPicks>},
             {"preset", "NAME", "similar, crowd, gems or segment (default similar)", knownPreset},
             {"weight", "PART=X", "weight of a part of the score, over the preset's", partWeight, true},
             {"diversity", "L", "lambda from 0 to 1, 1: plain ranking (default 0.85)", zeroToOne},
@@ -173,8 +176,8 @@ std::vector<OptionSpec> pickOptionSpecs()
             {"country", "C", "only titles available there", nullptr, true},
             {"age-rating", "R", "only titles with this age rating", nullptr, true},
             {"runtime", "CLASS", "only under-30, 30-60, 60-120 or over-120 minutes", runtimeClass, true},
-            {"year-min", "Y", "released in this year or later", wholeFrom<0>},
-            {"year-max", "Y", "released in this year or earlier", wholeFrom<0>},
+            {"year-min", "Y", "released in this year or later", wholeBetween<0, kLastYear>},
+            {"year-max", "Y", "released in this year or earlier", wholeBetween<0, kLastYear>},
             {"min-votes", "N", "with at least this many votes", zeroOrMore}};
 }
 

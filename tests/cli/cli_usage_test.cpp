@@ -49,6 +49,8 @@ private slots:
         row("unknown block", "features --data @titles.csv --block colour=1", 2, "colour");
         row("negative block", "features --data @titles.csv --block genres=-1", 2, "genres=-1");
         row("unknown part", "recommend --data @titles.csv --row 0 --weight charm=1", 2, "charm");
+        row("year beyond all years", "recommend --data @titles.csv --row 0 --year-min 99999999999", 2, "--year-min");
+        row("list of nothing", "recommend --data @titles.csv --row 0 --top 0", 2, "--top");
         row("unknown rule", "clean --data @titles.csv --rule polish=on", 2, "polish");
         row("rule neither on nor off", "clean --data @titles.csv --rule repair_text=maybe", 2, "maybe");
         row("bad percentile", "score --data @titles.csv --prior-votes p250", 2, "p250");
