@@ -2,6 +2,7 @@
 #include "explorer/explorer_state.h"
 
 #include "explorer/state_command.h"
+#include "explorer/wording.h"
 
 #include <algorithm>
 #include <utility>
@@ -213,7 +214,7 @@ void ExplorerState::select(TitleIds ids, const QString& reason)
     if (ids == m_selection.ids || !m_dataset)
         return;
     const QString what =
-        ids.empty() ? tr("clear selection") : tr("select %n title(s)", nullptr, static_cast<int>(ids.size()));
+        ids.empty() ? tr("clear selection") : tr("select %1").arg(titlesText(static_cast<qint64>(ids.size())));
     Snapshot after = snapshot();
     after.selection = {std::move(ids), reason};
     push(after, what);

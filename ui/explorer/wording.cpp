@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explorer/wording.h"
 
+#include "theme/numbers.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <array>
 #include <cmath>
@@ -66,7 +67,6 @@ constexpr std::array<const char*, 5> kBasisTexts{
     QT_TRANSLATE_NOOP("Wording", "unrated"),
 };
 
-
 template<std::size_t N, typename Enum>
 QString say(const std::array<const char*, N>& names, Enum value)
 {
@@ -110,6 +110,13 @@ QString basisText(Basis basis)
     return say(kBasisTexts, basis);
 }
 
+QString titlesText(qint64 count)
+{
+    // Not by plural forms: untranslated English would read "1 title(s)".
+    return count == 1 ? QCoreApplication::translate("Wording", "1 title")
+                      : QCoreApplication::translate("Wording", "%1 titles").arg(integerText(count));
+}
+
 int measureDecimals(Measure measure)
 {
     if (measure == Measure::ImdbScore || measure == Measure::HiddenGem)
@@ -121,10 +128,10 @@ int measureDecimals(Measure measure)
 QString measureText(Measure measure, double value)
 {
     if (std::isnan(value))
-        return QStringLiteral("–");
+        return missingText();
     if (measure == Measure::ReleaseYear || measure == Measure::NetflixYear)
         return QString::number(static_cast<int>(std::floor(value))); // a year takes no thousands separator
-    return QLocale().toString(value, 'f', measureDecimals(measure));
+    return decimalText(value, measureDecimals(measure));
 }
 
 } // namespace marquee

@@ -19,6 +19,8 @@ QString basisText(Basis basis);               ///< "audience + 2 critics"
 int measureDecimals(Measure measure);         ///< decimals it is shown with
 QString measureText(Measure measure, double); ///< "15,480", "8.25", "2010"; "–" for NaN
 
+QString titlesText(qint64 count); ///< "1 title", "1,204 titles"
+
 /// UTF-8 text of core's as a QString.
 QString fromUtf8(std::string_view text);
 

@@ -2,6 +2,7 @@
 #include "mainwindow/edit_controller.h"
 
 #include "explorer/explorer_state.h"
+#include "explorer/wording.h"
 #include "io/csv_writer.h"
 #include "mainwindow/window_actions.h"
 
@@ -43,9 +44,8 @@ void EditController::keepOnly()
         return;
     Filter filter = m_state.filter();
     filter.only = selection.ids;
-    const QString label = selection.reason.isEmpty()
-                              ? tr("%n title(s)", nullptr, static_cast<int>(selection.ids.size()))
-                              : selection.reason;
+    const QString label =
+        selection.reason.isEmpty() ? titlesText(static_cast<qint64>(selection.ids.size())) : selection.reason;
     filter.onlyLabel = label.toStdString();
     m_state.setFilter(filter, tr("keep only"));
 }

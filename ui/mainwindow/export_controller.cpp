@@ -85,10 +85,8 @@ void ExportController::chooseAndExportRows()
 
 void ExportController::exportRowsTo(const QString& path, TitleIds ids)
 {
-    run(path, [data = m_state.dataset(), ids = std::move(ids),
-               file = path.toStdString()](const std::stop_token&, const ProgressFn&) {
-        return writeTextFile(file, rowsCsv(*data, ids));
-    });
+    run(path, [data = m_state.dataset(), ids = std::move(ids), file = path.toStdString()](
+                  const std::stop_token&, const ProgressFn&) { return writeTextFile(file, rowsCsv(*data, ids)); });
 }
 
 void ExportController::exportReportTo(const QString& path)

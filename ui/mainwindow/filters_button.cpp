@@ -30,7 +30,7 @@ void FiltersButton::setCount(int count)
     if (count == m_count)
         return;
     m_count = count;
-    setAccessibleDescription(count == 0 ? QString() : tr("%n filter(s) set", nullptr, count));
+    setAccessibleDescription(count == 0 ? QString() : tr("%1 set").arg(count));
     updateGeometry();
     update();
 }

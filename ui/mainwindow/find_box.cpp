@@ -21,7 +21,7 @@ FindBox::FindBox(ExplorerState& state, QWidget* parent)
     : QWidget(parent), m_state(state),
       m_edit(new ShortcutLineEdit(tr("Find a title, person or tag"), QKeySequence(Qt::CTRL | Qt::Key_K), this))
 {
-    m_edit->setMinimumHeight(scaled(30));
+    m_edit->setMinimumHeight(scaled(28));
     m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textEdited, this, &FindBox::suggest);
     connect(&m_state, &ExplorerState::searchIndexChanged, this, [this] {

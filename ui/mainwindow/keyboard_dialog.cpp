@@ -38,6 +38,7 @@ KeyboardDialog::KeyboardDialog(const QList<QAction*>& actions, QWidget* parent) 
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Shortcuts"));
     scroll->setWidget(list);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -4,7 +4,7 @@
 #include "theme/theme.h"
 #include "widgets/icon_button.h"
 #include "widgets/icon_label.h"
-#include "widgets/wrap_label.h"
+#include "widgets/themed_label.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -14,9 +14,10 @@ namespace marquee {
 
 namespace {
 
-WrapLabel* sentence(FontRole role, QWidget* parent)
+ThemedLabel* sentence(FontRole role, QWidget* parent)
 {
-    auto* label = new WrapLabel({}, role, &Theme::text, parent);
+    auto* label = new ThemedLabel({}, role, &Theme::text, parent);
+    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -29,6 +30,7 @@ MessageBar::MessageBar(QWidget* parent)
       m_close(new IconButton(IconName::Close, tr("Close the message"), this))
 {
     setAccessibleName(tr("Message"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_close, &IconButton::clicked, this, &MessageBar::dismiss);
 
     auto* words = new QVBoxLayout;

@@ -7,7 +7,7 @@ namespace marquee {
 
 class IconButton;
 class IconLabel;
-class WrapLabel;
+class ThemedLabel;
 
 /// A message above the tabs that does not stop the work: what happened, and what to do. Stays until it is closed or
 /// another one takes its place.
@@ -37,8 +37,8 @@ private:
 
     Kind m_kind = Kind::Note;
     IconLabel* m_icon;
-    WrapLabel* m_what;
-    WrapLabel* m_remedy;
+    ThemedLabel* m_what;
+    ThemedLabel* m_remedy;
     IconButton* m_close;
 };
 

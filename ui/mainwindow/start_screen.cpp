@@ -26,7 +26,7 @@ namespace marquee {
 
 namespace {
 
-constexpr int kContentWidth = 940;
+constexpr int kContentWidth = 988;
 
 ThemedLabel* text(const QString& words, FontRole role, QWidget* parent)
 {
@@ -85,11 +85,14 @@ StartScreen::StartScreen(RecentFiles& recent, FileController& files, QWidget* pa
     grid->addWidget(makeShortcuts(), 3, 0, 1, 2);
 
     auto* middle = new QWidget;
-    auto* centre = row(0);
-    middle->setLayout(centre);
-    centre->addStretch(1);
-    centre->addWidget(content, 100, Qt::AlignVCenter);
-    centre->addStretch(1);
+    auto* place = new QGridLayout(middle); // in the middle, rather above it
+    place->setContentsMargins(0, 0, 0, 0);
+    place->setRowStretch(0, 1);
+    place->setRowStretch(2, 2);
+    place->setColumnStretch(0, 1);
+    place->setColumnStretch(1, 100);
+    place->setColumnStretch(2, 1);
+    place->addWidget(content, 1, 1);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -16,12 +16,12 @@ namespace {
 
 QString aside(const Suggestion& suggestion, const Catalogue& catalogue)
 {
-    const auto titles = static_cast<int>(suggestion.titles);
+    const auto titles = static_cast<qint64>(suggestion.titles);
     switch (suggestion.kind) {
     case Suggestion::Kind::Person:
-        return SuggestionList::tr("person, %n title(s)", nullptr, titles);
+        return SuggestionList::tr("person, %1").arg(titlesText(titles));
     case Suggestion::Kind::Tag:
-        return SuggestionList::tr("tag, %n title(s)", nullptr, titles);
+        return SuggestionList::tr("tag, %1").arg(titlesText(titles));
     case Suggestion::Kind::Title:
         break;
     }
@@ -44,7 +44,6 @@ SuggestionList::SuggestionList(QWidget* parent) : QListView(parent), m_model(new
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setObjectName(QStringLiteral("popup"));
-    setFrameShape(QFrame::Box);
     connect(this, &QListView::clicked, this, &SuggestionList::picked);
     hide();
 }

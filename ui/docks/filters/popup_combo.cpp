@@ -26,7 +26,7 @@ PopupCombo::PopupCombo(QWidget* parent) : QAbstractButton(parent), m_popup(new Q
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_popup->setWindowFlag(Qt::Popup);
     m_popup->setWidgetResizable(true);
-    m_popup->setFrameShape(QFrame::Box);
+    m_popup->setObjectName(QStringLiteral("popup"));
     m_popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_popup->hide();
     connect(this, &QAbstractButton::clicked, this, &PopupCombo::open);
