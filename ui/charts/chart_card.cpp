@@ -5,6 +5,8 @@
 #include "charts/chart_view.h"
 #include "charts/plot_chart.h"
 #include "theme/icons.h"
+#include "theme/scale.h"
+#include "theme/style_painter.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -16,7 +18,6 @@ namespace marquee {
 
 namespace {
 constexpr int kToolSide = 22;
-constexpr int kRadius = 6;
 } // namespace
 
 ChartCard::ChartCard(QWidget* parent)
@@ -81,10 +82,7 @@ void ChartCard::paintEvent(QPaintEvent*)
         return;
     const Theme& theme = m_view->plotChart()->theme();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.border, 1));
-    painter.setBrush(theme.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    paintPanel(painter, rect(), theme.surface, theme.border, 6 * uiScale());
 }
 
 bool ChartCard::hasFocusInside() const

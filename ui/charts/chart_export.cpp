@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_export.h"
 
-#include "charts/chart_marks.h"
+#include "charts/plot_chart.h"
 
 #include <QBuffer>
 #include <QChart>
@@ -94,6 +94,10 @@ QByteArray renderSvg(QChart& chart, QSize size)
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
     generator.setResolution(96);
+    if (const auto* plot = qobject_cast<PlotChart*>(&chart)) {
+        generator.setTitle(plot->caption().title);
+        generator.setDescription(plot->summary());
+    }
     const Resized resized(chart, size);
     QPainter painter(&generator);
     resized.paint(painter, QRectF(QPointF(), size));

@@ -21,6 +21,10 @@ public:
     explicit ChartView(QWidget* parent = nullptr);
     ~ChartView() override;
 
+    /// Fixed: the scene's size, which Qt proposes, is the size the view had before.
+    QSize sizeHint() const override { return {320, 200}; }
+    QSize minimumSizeHint() const override { return {160, 110}; }
+
     void setPlotChart(std::unique_ptr<PlotChart> chart);
     PlotChart* plotChart() const noexcept { return m_chart; } ///< null before the first setPlotChart()
     /// The mark that hover or keyboard stand on.

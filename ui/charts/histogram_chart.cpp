@@ -75,7 +75,7 @@ PlotAxis countAxis(const HistogramNumbers& numbers)
     if (numbers.scale == SelectionScale::Share && !numbers.selected.empty())
         axis.ticks = niceTicks(0, top, 3, [](double value, int) { return percentText(value); });
     else
-        axis.ticks = niceTicks(0, top, 4, [](double value, int) { return countTick(value); });
+        axis.ticks = niceTicks(0, top, 5, [](double value, int) { return countTick(value); });
     if (numbers.scale == SelectionScale::Count) // titles come in whole numbers
         axis.ticks.removeIf([](const AxisTick& tick) { return tick.value != std::round(tick.value); });
     if (!axis.ticks.isEmpty() && axis.ticks.front().value == 0)
@@ -144,8 +144,9 @@ std::unique_ptr<PlotChart> makeHistogramChart(const HistogramNumbers& numbers, c
         x.ticks = niceTicks(x.from, x.to, 9);
     const PlotAxis y = countAxis(numbers);
     const double boxes = (numbers.wholeBox ? kBoxRow : 0) + (numbers.selectedBox ? kBoxRow : 0);
-    const bool words = !numbers.references.empty();
-    chart->setRoom(QMarginsF(0, boxes + (words ? textHeight(themeFont(FontRole::Footer)) : 0), 0, 0));
+    const double line = textHeight(themeFont(FontRole::Footer));
+    const double words = (numbers.references.empty() ? 0 : line) + (hasOverlayLegend(numbers) ? line : 0);
+    chart->setRoom(QMarginsF(0, boxes + words, 0, 0));
     chart->setPlotAxes(x, y);
     addHistogramBars(*chart, numbers);
     addHistogramLines(*chart, numbers);

@@ -21,6 +21,7 @@ enum class SelectionScale
 struct HistogramOverlay
 {
     QString name;
+    QString key;                     ///< what the legend writes where more than two classes share it: "3"
     int colour = 0;                  ///< index of Theme::classColour()
     std::vector<std::size_t> counts; ///< one per bin
 };

@@ -130,32 +130,35 @@ void paintOverlayNames(QPainter& painter, const PlotChart& chart, const Histogra
     for (const HistogramOverlay& overlay : numbers.overlays) {
         QPointF anchor = chart.toPlot(nameAnchor(numbers, overlay, left));
         anchor.rx() += left ? -8 : 6;
-        const double width = textWidth(overlay.name, font);
+        const double width = textWidth(overlay.key, font);
         const QRectF plot = chart.plotArea();
         anchor.setX(left ? std::max(anchor.x(), plot.left() + width) : std::min(anchor.x(), plot.right() - width));
-        paintText(painter, anchor, (left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom, overlay.name, font,
+        paintText(painter, anchor, (left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom, overlay.key, font,
                   chart.theme().classColour(overlay.colour));
         left = false;
     }
 }
 
-/// Names of more than two classes would collide at their lines: they go into a row above the plot.
+/// The row of names, over whatever else stands above the plot.
 void paintOverlayLegend(QPainter& painter, const PlotChart& chart, const HistogramNumbers& numbers)
 {
     const QFont font = themeFont(FontRole::Footer);
-    double x = chart.plotArea().left() + 4;
-    const double y = chart.plotArea().top() + 6;
+    double x = chart.plotArea().left();
+    const double y = captionTop(chart) + textHeight(font) / 2 - 2;
     for (const HistogramOverlay& overlay : numbers.overlays) {
-        const double width = textWidth(overlay.name, font);
-        if (x + 12 + width > chart.plotArea().right())
-            break;
-        painter.fillRect(QRectF(x, y - 1, 8, 2), chart.theme().classColour(overlay.colour));
-        paintText(painter, {x + 11, y}, Qt::AlignLeft | Qt::AlignVCenter, overlay.name, font, chart.theme().text2);
+        const double width = textWidth(overlay.key, font);
+        painter.fillRect(QRectF(x, std::round(y) - 1, 8, 2), chart.theme().classColour(overlay.colour));
+        paintText(painter, {x + 11, y}, Qt::AlignLeft | Qt::AlignVCenter, overlay.key, font, chart.theme().text2);
         x += width + 20;
     }
 }
 
 } // namespace
+
+bool hasOverlayLegend(const HistogramNumbers& numbers)
+{
+    return numbers.overlays.size() > 2;
+}
 
 void addHistogramBars(PlotChart& chart, const HistogramNumbers& numbers)
 {
@@ -183,8 +186,8 @@ void addHistogramLines(PlotChart& chart, const HistogramNumbers& numbers)
         return;
     chart.addLayer(
         [numbers](QPainter& painter, const PlotChart& c) {
-            numbers.overlays.size() <= 2 ? paintOverlayNames(painter, c, numbers)
-                                         : paintOverlayLegend(painter, c, numbers);
+            hasOverlayLegend(numbers) ? paintOverlayLegend(painter, c, numbers)
+                                      : paintOverlayNames(painter, c, numbers);
         },
         PlotChart::Depth::OverLines);
 }

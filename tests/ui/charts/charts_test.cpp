@@ -21,7 +21,7 @@ using Maker = std::function<std::unique_ptr<PlotChart>(const Theme&)>;
 std::vector<std::pair<QString, Maker>> allCharts()
 {
     HistogramNumbers overlaid = sampleHistogram();
-    overlaid.overlays = {{"films", 0, {8, 30, 20, 10}}, {"series", 1, {2, 10, 10, 10}}};
+    overlaid.overlays = {{"films", "films", 0, {8, 30, 20, 10}}, {"series", "series", 1, {2, 10, 10, 10}}};
     HistogramNumbers boxed = sampleHistogram();
     boxed.wholeBox = BoxStats{0.5, 1, 2, 3, 3.5, 2, 100, 0};
     boxed.selectedBox = boxed.wholeBox;
@@ -131,7 +131,7 @@ private slots:
     void histogramLinesStandOnTheAxes()
     {
         HistogramNumbers numbers = sampleHistogram();
-        numbers.overlays = {{"films", 0, {8, 30, 20, 10}}};
+        numbers.overlays = {{"films", "films", 0, {8, 30, 20, 10}}};
         const auto chart = makeHistogramChart(numbers, lightTheme());
         QCOMPARE(chart->series().size(), 1);
         const auto* line = qobject_cast<QLineSeries*>(chart->series().front());

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/sample_dataset.h"
+
+#include "charts/catalogue/catalogue_chart.h"
+#include "charts/chart_export.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace marquee;
+
+namespace {
+
+ChartInput inputOf(const DatasetPtr& data, TitleIds shown, TitleIds selected = {})
+{
+    ChartInput input;
+    input.data = data;
+    input.shown = std::make_shared<const TitleIds>(std::move(shown));
+    input.selected = std::make_shared<const TitleIds>(std::move(selected));
+    return input;
+}
+
+TitleIds everySecond(const TitleIds& ids)
+{
+    TitleIds half;
+    for (std::size_t i = 0; i < ids.size(); i += 2)
+        half.push_back(ids[i]);
+    return half;
+}
+
+/// The number at the beginning of a mark's value: "1,204 titles, 3 selected".
+std::size_t countOf(const QString& value)
+{
+    return QString(value).remove(',').section(' ', 0, 0).toULongLong();
+}
+
+void everyChart()
+{
+    QTest::addColumn<QString>("id");
+    for (const CatalogueChartKind& kind : catalogueChartKinds())
+        QTest::newRow(kind.id) << QString(kind.id);
+}
+
+} // namespace
+
+class CatalogueChartsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_data = sampleDataset(); }
+
+    void aMarkHoldsTheTitlesItCounts_data() { everyChart(); }
+    void aMarkHoldsTheTitlesItCounts()
+    {
+        QFETCH(QString, id);
+        const TitleIds shown = everySecond(m_data->all());
+        const CatalogueChart made = catalogueChartKind(id.toLatin1().constData())
+                                        .make(inputOf(m_data, shown, everySecond(shown)), lightTheme());
+        const ChartMarks& marks = made.chart->marks();
+        QVERIFY2(marks.size() > 0, qPrintable(made.chart->emptyText()));
+        for (std::size_t mark = 0; mark < marks.size(); ++mark) {
+            const TitleIds titles = made.titles({mark});
+            if (id == "voices")
+                QCOMPARE(titles.size(), std::size_t{1});
+            else
+                QCOMPARE(titles.size(), countOf(marks.value(mark)));
+            QVERIFY(std::is_sorted(titles.begin(), titles.end()));
+            QVERIFY(std::includes(shown.begin(), shown.end(), titles.begin(), titles.end()));
+            QVERIFY(!made.reason({mark}).isEmpty());
+        }
+    }
+
+    void allMarksTogetherHoldAllTitlesUsed_data() { everyChart(); }
+    void allMarksTogetherHoldAllTitlesUsed()
+    {
+        QFETCH(QString, id);
+        const CatalogueChart made =
+            catalogueChartKind(id.toLatin1().constData()).make(inputOf(m_data, m_data->all()), lightTheme());
+        std::vector<std::size_t> all(made.chart->marks().size());
+        for (std::size_t i = 0; i < all.size(); ++i)
+            all[i] = i;
+        const std::size_t used = countOf(made.chart->caption().footer);
+        if (id == "genre-pairs") // titles of one genre stand in no pair
+            QVERIFY(made.titles(all).size() < used);
+        else
+            QCOMPARE(made.titles(all).size(), used);
+    }
+
+    void aFileWithoutTheColumnsSaysSo_data() { everyChart(); }
+    void aFileWithoutTheColumnsSaysSo()
+    {
+        QFETCH(QString, id);
+        const DatasetPtr bare = datasetFromCsv("Title\nMud\nSpotlight\n");
+        const CatalogueChart made =
+            catalogueChartKind(id.toLatin1().constData()).make(inputOf(bare, bare->all()), lightTheme());
+        QVERIFY(made.chart->emptyText().contains(
+            id == "voices" || id == "gap" || id == "weighted-score" ? "Map a column" : "in this file"));
+        QCOMPARE(made.chart->marks().size(), std::size_t{0});
+        QVERIFY(!renderPng(*made.chart, {320, 180}, 1).isNull());
+    }
+
+    void aFilterThatLeavesNothingIsDrawn_data() { everyChart(); }
+    void aFilterThatLeavesNothingIsDrawn()
+    {
+        QFETCH(QString, id);
+        for (const TitleIds& shown : {TitleIds{}, TitleIds{{7}}}) {
+            const CatalogueChart made =
+                catalogueChartKind(id.toLatin1().constData()).make(inputOf(m_data, shown, shown), darkTheme());
+            QVERIFY(!renderPng(*made.chart, {320, 180}, 1).isNull());
+        }
+    }
+
+    void theMarkThatMadeTheSelectionIsPicked()
+    {
+        ChartInput input = inputOf(m_data, m_data->all(), {{0}, {3}});
+        input.selectionReason = "Language is Japanese";
+        const CatalogueChart made = catalogueChartKind("languages").make(input, lightTheme());
+        QStringList picked;
+        for (const AxisTick& tick : made.chart->yAxis().ticks) {
+            if (tick.picked)
+                picked << tick.label;
+        }
+        QCOMPARE(picked, QStringList{"Japanese"});
+    }
+
+    void overlaysTellTypesApart()
+    {
+        ChartInput input = inputOf(m_data, m_data->all());
+        input.overlay = ChartOverlay::Type;
+        const CatalogueChart made = catalogueChartKind("imdb").make(input, lightTheme());
+        QCOMPARE(made.chart->series().size(), 2);
+        QCOMPARE(made.chart->table().header, QStringList({"IMDb score", "Titles", "films", "series"}));
+    }
+
+    void rangesAreNamedFromEndToEnd()
+    {
+        const CatalogueChart made = catalogueChartKind("imdb").make(inputOf(m_data, m_data->all()), lightTheme());
+        QCOMPARE(made.reason({0, 1, 2}), QString("IMDb score 4.0 to 4.6"));
+        const CatalogueChart months =
+            catalogueChartKind("additions").make(inputOf(m_data, m_data->all()), lightTheme());
+        QCOMPARE(months.reason({1, 2}), QString("Added Feb 2015 to Mar 2015"));
+    }
+
+    void unknownIdsAreABug() { QVERIFY_EXCEPTION_THROWN(catalogueChartKind("pie"), std::invalid_argument); }
+
+    void theRealCatalogueGivesTheKnownFigures()
+    {
+        const QByteArray path = qgetenv("MARQUEE_REAL_CATALOGUE");
+        if (path.isEmpty())
+            QSKIP("MARQUEE_REAL_CATALOGUE is not set");
+        const DatasetPtr data = openDataset(path.toStdString()).value();
+        const ChartInput input = inputOf(data, data->all());
+        const CatalogueChart languages = catalogueChartKind("languages").make(input, lightTheme());
+        QCOMPARE(languages.chart->table().rows.at(1), QStringList({"Japanese", "1,667"}));
+        const CatalogueChart months = catalogueChartKind("additions").make(input, lightTheme());
+        const auto rows = months.chart->table().rows;
+        QVERIFY(std::find(rows.begin(), rows.end(), QStringList({"Apr 2015", "2,461"})) != rows.end());
+        QVERIFY(months.chart->yAxis().to < 2000); // the first month does not flatten the others
+        QElapsedTimer clock;
+        clock.start();
+        for (const CatalogueChartKind& kind : catalogueChartKinds()) {
+            const qint64 before = clock.nsecsElapsed();
+            const CatalogueChart made = kind.make(input, lightTheme());
+            qInfo("%-16s %.1f ms", kind.id, static_cast<double>(clock.nsecsElapsed() - before) / 1e6);
+        }
+    }
+
+private:
+    DatasetPtr m_data;
+};
+
+QTEST_MAIN(CatalogueChartsTest)
+#include "catalogue_charts_test.moc"

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/histogram_chart.h"
+#include "charts/plot_chart.h"
+#include "features/dataset.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace marquee {
+
+/// Classes that histograms and scatters tell apart.
+enum class ChartOverlay
+{
+    None,
+    Type,
+    Cluster
+};
+
+/// What the charts of a catalogue look at. Bundled, so that a chart can find the titles behind a mark later on.
+struct ChartInput
+{
+    DatasetPtr data;
+    std::shared_ptr<const TitleIds> shown;    ///< ids that pass the filter, ascending
+    std::shared_ptr<const TitleIds> selected; ///< those of them that are selected, ascending; may be empty
+    QString selectionReason;                  ///< the mark that made the selection is drawn as picked
+    ChartOverlay overlay = ChartOverlay::None;
+    SelectionScale scale = SelectionScale::Count;
+    std::vector<int> clusterOfTitle; ///< one per title of the catalogue; empty: not clustered
+    QStringList clusterNames;
+    int rows = 8;       ///< of charts that list labels
+    int years = 51;     ///< span of the release years
+    bool brief = false; ///< without density, boxes and figures in the footer: small cards of an overview
+
+    bool anySelected() const { return !selected->empty(); }
+};
+
+/// A chart and the way back from its marks.
+struct CatalogueChart
+{
+    std::unique_ptr<PlotChart> chart;
+    std::function<TitleIds(const std::vector<std::size_t>&)> titles; ///< behind some marks, ascending
+    std::function<QString(const std::vector<std::size_t>&)> reason;  ///< "Language is Japanese"
+};
+
+/// One chart that every catalogue may have.
+struct CatalogueChartKind
+{
+    const char* id;    ///< stable, for settings and file names
+    const char* title; ///< to be translated in the context ChartWords
+    CatalogueChart (*make)(const ChartInput&, const Theme&);
+    bool shownAtFirst;
+};
+
+/// All of them in the order they are shown in. A chart whose columns the file lacks says so in its place.
+std::span<const CatalogueChartKind> catalogueChartKinds();
+const CatalogueChartKind& catalogueChartKind(const char* id); ///< throws std::invalid_argument for unknown ids
+
+} // namespace marquee

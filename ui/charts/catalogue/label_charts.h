@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/catalogue/catalogue_chart.h"
+
+namespace marquee {
+
+// Charts of the labels titles carry: the most frequent ones and, in one row, all others.
+
+CatalogueChart makeGenresChart(const ChartInput& input, const Theme& theme); ///< with mean scores
+CatalogueChart makeLanguagesChart(const ChartInput& input, const Theme& theme);
+CatalogueChart makeCountriesChart(const ChartInput& input, const Theme& theme); ///< where titles are available
+CatalogueChart makeAgeRatingsChart(const ChartInput& input, const Theme& theme);
+CatalogueChart makeGenrePairsChart(const ChartInput& input, const Theme& theme);
+
+} // namespace marquee
