@@ -15,14 +15,14 @@ CatalogueChart missingChart(const Theme& theme, const QString& title, const QStr
     return result;
 }
 
-QString fromUtf8(std::string_view text)
+QString labelText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 QString titleName(const Catalogue& catalogue, TitleId id)
 {
-    const QString name = fromUtf8(catalogue.title(id));
+    const QString name = labelText(catalogue.title(id));
     const std::optional<int> year = catalogue.releaseYear(id);
     return year ? QStringLiteral("%1 (%2)").arg(name).arg(*year) : name;
 }

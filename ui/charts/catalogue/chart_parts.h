@@ -15,7 +15,7 @@ namespace marquee {
 CatalogueChart missingChart(const Theme& theme, const QString& title, const QString& sentence);
 
 QString titleName(const Catalogue& catalogue, TitleId id); ///< "Mud (2013)"
-QString fromUtf8(std::string_view text);
+QString labelText(std::string_view text);
 
 /// A class of the overlay and its titles among those shown.
 struct OverlayGroup

@@ -63,7 +63,7 @@ std::unordered_map<std::string, LabelCount> byLabel(const Breakdown& counts)
 ChartRow labelRow(const ChartInput& input, const LabelSpec& spec, const LabelCount& whole, const LabelCount* selected)
 {
     ChartRow row;
-    row.label = fromUtf8(whole.label);
+    row.label = labelText(whole.label);
     row.picked = input.anySelected() && input.selectionReason == labelsReason(spec.what, {row.label});
     RowCell bar;
     bar.count = whole.titles;
@@ -207,7 +207,7 @@ CatalogueChart makeGenrePairsChart(const ChartInput& input, const Theme& theme)
     HeatMapNumbers numbers;
     for (std::size_t i = 0; i < std::min(kMost, all.labels.size()); ++i) {
         labels.push_back(all.labels[i].label);
-        numbers.labels << fromUtf8(all.labels[i].label);
+        numbers.labels << labelText(all.labels[i].label);
     }
     numbers.quantity = ChartWords::tr("Genre");
     numbers.counts = pairTable(genres, *input.shown, labels);

@@ -1,13 +1,189 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/explore/explore_tab.h"
 
+#include "charts/chart_card.h"
+#include "charts/chart_view.h"
+#include "charts/chart_words.h"
 #include "explorer/explorer_state.h"
+#include "tabs/explore/chart_grid.h"
+#include "tabs/explore/explore_bar.h"
+#include "widgets/empty_state.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace marquee {
 
-ExploreTab::ExploreTab(ExplorerState& state, QWidget* parent) : QWidget(parent), m_state(state)
+ExploreTab::ExploreTab(ExplorerState& state, QWidget* parent)
+    : QWidget(parent), m_state(state), m_bar(new ExploreBar(this)), m_grid(new ChartGrid(this)),
+      m_empty(new EmptyState(tr("Open a catalogue to see its charts."), {}, this)),
+      m_ids(std::make_shared<const TitleIds>()), m_selected(m_ids)
 {
-    connect(&m_state, &ExplorerState::datasetChanged, this, qOverload<>(&QWidget::update));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_grid, 1);
+    column->addWidget(m_empty, 1);
+    connect(m_bar, &ExploreBar::chartsChosen, this, &ExploreTab::layOutCards);
+    connect(m_bar, &ExploreBar::drawingChanged, this, &ExploreTab::outdate);
+    connect(m_grid, &ChartGrid::sightChanged, this, &ExploreTab::refreshInSight);
+    connect(&m_state, &ExplorerState::datasetChanged, this, &ExploreTab::layOutCards);
+    connect(&m_state, &ExplorerState::filterChanged, this, &ExploreTab::outdate);
+    connect(&m_state, &ExplorerState::selectionChanged, this, &ExploreTab::outdate);
+    connect(&m_state, &ExplorerState::clusteringChanged, this, [this] {
+        readClusters();
+        if (m_bar->overlay() == ChartOverlay::Cluster)
+            outdate();
+    });
+    readClusters();
+    layOutCards();
+}
+
+void ExploreTab::readClusters()
+{
+    m_clusterOfTitle.clear();
+    m_clusterNames.clear();
+    if (const ClusteringPtr& clustering = m_state.clustering()) {
+        m_clusterOfTitle = clustering->clusterOfTitle;
+        for (const ClusterProfile& profile : clustering->profiles)
+            m_clusterNames << QString::fromStdString(profile.name);
+    }
+    m_bar->setClustersAvailable(!m_clusterOfTitle.empty());
+}
+
+QStringList ExploreTab::chosenCharts() const
+{
+    return m_bar->chosenCharts();
+}
+
+void ExploreTab::setChosenCharts(const QStringList& ids)
+{
+    m_bar->setChosenCharts(ids);
+}
+
+std::vector<NamedChart> ExploreTab::charts() const
+{
+    std::vector<NamedChart> named;
+    if (!m_state.dataset())
+        return named;
+    for (const QString& id : m_bar->chosenCharts()) {
+        const CatalogueChartKind& kind = catalogueChartKind(id.toLatin1().constData());
+        named.push_back({id, ChartWords::tr(kind.title),
+                         [this, &kind](const Theme& theme) { return kind.make(input(), theme).chart; }});
+    }
+    return named;
+}
+
+ChartInput ExploreTab::input() const
+{
+    ChartInput input;
+    input.data = m_state.dataset();
+    input.shown = m_ids;
+    input.selected = m_selected;
+    input.selectionReason = m_state.selection().reason;
+    input.overlay = m_bar->overlay();
+    input.scale = m_bar->scale();
+    input.clusterOfTitle = m_clusterOfTitle;
+    input.clusterNames = m_clusterNames;
+    return input;
+}
+
+ExploreTab::Shown& ExploreTab::shownOf(const CatalogueChartKind& kind)
+{
+    Shown& shown = m_shown[QString::fromLatin1(kind.id)];
+    if (shown.card == nullptr) {
+        shown.kind = &kind;
+        shown.card = new ChartCard(m_grid);
+        shown.card->setObjectName(QString::fromLatin1(kind.id));
+        connect(&shown.card->view(), &ChartView::marksChosen, this,
+                [this, &shown](const std::vector<std::size_t>& marks, bool add) { choose(shown, marks, add); });
+    }
+    return shown;
+}
+
+void ExploreTab::layOutCards()
+{
+    const bool open = m_state.dataset() != nullptr;
+    m_empty->setVisible(!open);
+    m_bar->setVisible(open);
+    m_grid->setVisible(open);
+    if (!open)
+        return;
+    std::vector<QWidget*> cards;
+    for (const QString& id : m_bar->chosenCharts())
+        cards.push_back(shownOf(catalogueChartKind(id.toLatin1().constData())).card);
+    m_grid->setCards(cards);
+    outdate();
+}
+
+void ExploreTab::outdate()
+{
+    if (!m_state.dataset())
+        return;
+    TitleIds both;
+    const TitleIds& selected = m_state.selection().ids;
+    const TitleIds& shown = m_state.shown();
+    std::set_intersection(selected.begin(), selected.end(), shown.begin(), shown.end(), std::back_inserter(both));
+    m_ids = std::make_shared<const TitleIds>(shown);
+    m_selected = std::make_shared<const TitleIds>(std::move(both));
+    m_bar->setCounts(m_ids->size(), m_selected->size());
+    for (auto& entry : m_shown)
+        entry.second.outdated = true;
+    refreshInSight();
+}
+
+void ExploreTab::refreshInSight()
+{
+    if (!isVisible() || !m_state.dataset())
+        return;
+    for (auto& entry : m_shown) {
+        if (entry.second.outdated && entry.second.card->isVisibleTo(this) && m_grid->isInSight(*entry.second.card))
+            refresh(entry.second);
+    }
+}
+
+void ExploreTab::refresh(Shown& shown)
+{
+    shown.chart = shown.kind->make(input(), currentTheme());
+    shown.card->setChart(std::move(shown.chart.chart));
+    shown.outdated = false;
+}
+
+void ExploreTab::choose(const Shown& shown, const std::vector<std::size_t>& marks, bool add)
+{
+    if (marks.empty()) {
+        if (!add)
+            m_state.clearSelection();
+        return;
+    }
+    TitleIds ids = shown.chart.titles(marks);
+    QString reason = shown.chart.reason(marks);
+    const Selection before = m_state.selection();
+    if (add && !before.ids.empty()) {
+        ids.insert(ids.end(), before.ids.begin(), before.ids.end());
+        reason = before.reason == reason ? reason : tr("%1, or %2").arg(before.reason, reason);
+    } else if (ids == before.ids) {
+        ids.clear(); // the same mark again takes its selection back
+    }
+    m_state.select(std::move(ids), reason);
+}
+
+void ExploreTab::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refreshInSight();
+}
+
+void ExploreTab::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
+        outdate();
 }
 
 } // namespace marquee

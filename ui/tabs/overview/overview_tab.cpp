@@ -1,13 +1,283 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/overview/overview_tab.h"
 
+#include "charts/catalogue/catalogue_chart.h"
+#include "charts/chart_card.h"
+#include "charts/chart_view.h"
+#include "charts/chart_words.h"
 #include "explorer/explorer_state.h"
+#include "tabs/overview/claims_card.h"
+#include "tabs/overview/era_chart.h"
+#include "tabs/overview/finding_card.h"
+#include "tabs/overview/finding_words.h"
+#include "tabs/overview/headline_strip.h"
+#include "widgets/empty_state.h"
+#include "widgets/wrap_label.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <array>
 
 namespace marquee {
 
-OverviewTab::OverviewTab(ExplorerState& state, QWidget* parent) : QWidget(parent), m_state(state)
+namespace {
+
+constexpr std::array kCharts{"weighted-score", "release-year", "additions", "languages"};
+constexpr int kWideFrom = 1180; // narrower, the claims move below the findings
+constexpr int kTwoFindingsFrom = 820;
+constexpr int kChartHeight = 200;
+constexpr int kGap = 12;
+
+/// Genre findings share a scale, so that their strips compare; other kinds each have their own.
+StripRange rangeFor(const Finding& finding, const std::vector<Finding>& all)
 {
-    connect(&m_state, &ExplorerState::datasetChanged, this, qOverload<>(&QWidget::update));
+    const auto isGenre = [](const Finding& f) {
+        return f.kind == FindingKind::UnderperformingGenre || f.kind == FindingKind::StrongGenre;
+    };
+    if (!isGenre(finding))
+        return stripRange(stripDots(finding.dots));
+    std::vector<StripDot> dots;
+    for (const Finding& other : all) {
+        if (isGenre(other)) {
+            const std::vector<StripDot> more = stripDots(other.dots);
+            dots.insert(dots.end(), more.begin(), more.end());
+        }
+    }
+    return stripRange(dots);
+}
+
+} // namespace
+
+OverviewTab::OverviewTab(ExplorerState& state, QWidget* parent)
+    : QWidget(parent), m_state(state), m_empty(new EmptyState(tr("Open a catalogue to see what is in it."), {}, this)),
+      m_scroll(new QScrollArea(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_empty);
+    column->addWidget(m_scroll);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(makePage());
+    connect(&m_state, &ExplorerState::datasetChanged, this, &OverviewTab::showCatalogue);
+    connect(&m_state, &ExplorerState::findingsChanged, this, &OverviewTab::showFindings);
+    connect(&m_state, &ExplorerState::selectionChanged, this, &OverviewTab::showCharts);
+    arrange();
+    showCatalogue();
+    showFindings();
+}
+
+QWidget* OverviewTab::makePage()
+{
+    auto* page = new QWidget;
+    m_page = new QGridLayout(page);
+    m_page->setContentsMargins(16, 14, 16, 14);
+    m_page->setSpacing(kGap);
+    m_headline = new HeadlineStrip(page);
+    auto* chartRow = new QWidget(page);
+    m_chartGrid = new QGridLayout(chartRow);
+    m_chartGrid->setContentsMargins(0, 0, 0, 0);
+    m_chartGrid->setSpacing(kGap);
+    for (const char* id : kCharts) {
+        auto* card = new ChartCard(chartRow);
+        card->setObjectName(QString::fromLatin1(id));
+        card->setMinimumHeight(kChartHeight);
+        m_cards.push_back(card);
+    }
+    m_findings = makeFindingsColumn();
+    m_claimsColumn = makeClaimsColumn();
+    m_page->addWidget(m_headline, 0, 0, 1, 2);
+    m_page->addWidget(chartRow, 1, 0, 1, 2);
+    m_page->setColumnStretch(0, 1);
+    m_page->setRowStretch(4, 1);
+    return page;
+}
+
+QWidget* OverviewTab::makeFindingsColumn()
+{
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(new ThemedLabel(tr("Findings"), FontRole::Section));
+    m_findingsNote = new ThemedLabel(tr("within type, shrunken means, 95 % intervals"), FontRole::Table, &Theme::text2);
+    head->addWidget(m_findingsNote, 1, Qt::AlignBottom);
+    layout->addLayout(head);
+    m_findingsState = new WrapLabel({}, FontRole::Base, &Theme::text2);
+    layout->addWidget(m_findingsState);
+    m_findingGrid = new QGridLayout;
+    m_findingGrid->setSpacing(8);
+    layout->addLayout(m_findingGrid);
+    layout->addStretch(1);
+    return column;
+}
+
+QWidget* OverviewTab::makeClaimsColumn()
+{
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(new ThemedLabel(tr("Common claims, tested"), FontRole::Section));
+    m_claims = new ClaimsCard;
+    layout->addWidget(m_claims);
+    m_eras = new ChartCard;
+    m_eras->setMinimumHeight(170);
+    m_eras->setMaximumHeight(220);
+    layout->addWidget(m_eras);
+    layout->addStretch(1);
+    return column;
+}
+
+void OverviewTab::arrange()
+{
+    m_wide = width() >= kWideFrom;
+    const int columns = m_wide ? 4 : 2;
+    int at = 0;
+    for (ChartCard* card : m_cards) {
+        m_chartGrid->addWidget(card, at / columns, at % columns);
+        ++at;
+    }
+    for (int column = 0; column < 4; ++column)
+        m_chartGrid->setColumnStretch(column, column < columns ? 1 : 0);
+    m_page->addWidget(m_findings, 2, 0, 1, m_wide ? 1 : 2);
+    m_page->addWidget(m_claimsColumn, m_wide ? 2 : 3, m_wide ? 1 : 0, 1, m_wide ? 1 : 2);
+    m_claimsColumn->setMaximumWidth(m_wide ? 320 : QWIDGETSIZE_MAX);
+    m_claimsColumn->setMinimumWidth(m_wide ? 300 : 0);
+    arrangeFindings();
+}
+
+void OverviewTab::arrangeFindings()
+{
+    const int room = m_wide ? width() - 340 : width();
+    const int columns = room >= kTwoFindingsFrom ? 2 : 1;
+    int at = 0;
+    for (QWidget* card : m_findingCards) {
+        m_findingGrid->addWidget(card, at / columns, at % columns);
+        ++at;
+    }
+    m_findingGrid->setColumnStretch(0, 1);
+    m_findingGrid->setColumnStretch(1, columns == 2 ? 1 : 0);
+}
+
+void OverviewTab::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void OverviewTab::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    showCharts();
+    showFindings();
+}
+
+void OverviewTab::showCatalogue()
+{
+    const bool open = m_state.dataset() != nullptr;
+    m_empty->setVisible(!open);
+    m_scroll->setVisible(open);
+    if (!open)
+        return;
+    m_headline->setFigures(headlineFigures(headline(*m_state.dataset())));
+    showCharts();
+}
+
+ChartInput OverviewTab::input() const
+{
+    ChartInput input;
+    input.data = m_state.dataset();
+    input.shown = std::make_shared<const TitleIds>(input.data->all());
+    input.selected = std::make_shared<const TitleIds>(m_state.selection().ids);
+    input.selectionReason = m_state.selection().reason;
+    input.overlay = input.anySelected() ? ChartOverlay::None : ChartOverlay::Type;
+    input.rows = 7;
+    input.years = 61;
+    input.brief = true;
+    return input;
+}
+
+void OverviewTab::showCharts()
+{
+    if (!m_state.dataset())
+        return;
+    for (std::size_t i = 0; i < kCharts.size(); ++i) {
+        ChartInput in = input();
+        if (i > 0)
+            in.overlay = ChartOverlay::None; // films and series are told apart by their scores alone
+        CatalogueChart made = catalogueChartKind(kCharts[i]).make(in, currentTheme());
+        ChartCard& card = *m_cards[i];
+        card.setChart(std::move(made.chart));
+        card.view().disconnect(this);
+        connect(&card.view(), &ChartView::marksChosen, this,
+                [this, titles = made.titles, reason = made.reason](const std::vector<std::size_t>& marks, bool) {
+                    m_state.select(marks.empty() ? TitleIds{} : titles(marks),
+                                   marks.empty() ? QString() : reason(marks));
+                });
+    }
+}
+
+void OverviewTab::showFindings()
+{
+    const auto& findings = m_state.findings();
+    fillFindings(findings ? findings->findings : std::vector<Finding>{});
+    m_claims->setClaims(findings ? findings->claims : std::vector<Claim>{});
+    m_eras->setVisible(findings != nullptr);
+    if (findings)
+        m_eras->setChart(makeEraChart(findings->eras, currentTheme()));
+    const bool none = !findings || findings->findings.empty();
+    m_findingsState->setVisible(none);
+    m_findingsState->setText(
+        findings ? tr("Nothing stands out in this catalogue: its groups are alike, or too small to tell.")
+                 : tr("Looking for what stands out…"));
+}
+
+void OverviewTab::fillFindings(const std::vector<Finding>& findings)
+{
+    for (QWidget* card : m_findingCards)
+        delete card;
+    m_findingCards.clear();
+    for (const Finding& finding : findings) {
+        auto* card = new FindingCard(finding, rangeFor(finding, findings), m_findings);
+        connect(card, &FindingCard::showTitles, this, [this, finding] { showTitlesOf(finding); });
+        m_findingCards.push_back(card);
+    }
+    arrangeFindings();
+}
+
+void OverviewTab::showTitlesOf(const Finding& finding)
+{
+    Filter filter;
+    filter.only = finding.titles;
+    filter.onlyLabel = findingLook(finding.kind).kind.toStdString();
+    m_state.setFilter(filter, tr("show the titles of a finding"));
+    m_state.select(finding.titles, QString::fromStdString(finding.sentence));
+}
+
+std::vector<NamedChart> OverviewTab::charts() const
+{
+    std::vector<NamedChart> named;
+    if (!m_state.dataset())
+        return named;
+    for (const char* id : kCharts) {
+        const CatalogueChartKind& kind = catalogueChartKind(id);
+        named.push_back({QString::fromLatin1(id), ChartWords::tr(kind.title),
+                         [this, &kind](const Theme& theme) { return kind.make(input(), theme).chart; }});
+    }
+    if (m_state.findings())
+        named.push_back(
+            {QStringLiteral("eras"), tr("Quality by era"),
+             [findings = m_state.findings()](const Theme& theme) { return makeEraChart(findings->eras, theme); }});
+    return named;
 }
 
 } // namespace marquee

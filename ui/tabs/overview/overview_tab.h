@@ -1,20 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chart_source.h"
+
 #include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QGridLayout;
+class QScrollArea;
 
 namespace marquee {
 
+class ChartCard;
+class ClaimsCard;
+class EmptyState;
 class ExplorerState;
+class HeadlineStrip;
+class ThemedLabel;
+class WrapLabel;
+struct ChartInput;
+struct Finding;
 
+/// What a catalogue is, at a glance: its figures, four charts, what stands out, and common claims put to the test.
+/// Speaks of the whole catalogue, whatever the filter; "Show … titles" filters the window to the titles of a finding.
 class OverviewTab final : public QWidget
 {
     Q_OBJECT
 public:
     explicit OverviewTab(ExplorerState& state, QWidget* parent = nullptr);
 
+    std::vector<NamedChart> charts() const; ///< for menus and reports
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
+    QWidget* makePage();
+    QWidget* makeFindingsColumn();
+    QWidget* makeClaimsColumn();
+    void arrange();
+    void showCatalogue();
+    void showCharts();
+    void showFindings();
+    void fillFindings(const std::vector<Finding>& findings);
+    void arrangeFindings();
+    void showTitlesOf(const Finding& finding);
+    ChartInput input() const;
+
     ExplorerState& m_state;
+    EmptyState* m_empty;
+    QScrollArea* m_scroll;
+    QGridLayout* m_page = nullptr;
+    QGridLayout* m_findingGrid = nullptr;
+    QGridLayout* m_chartGrid = nullptr;
+    HeadlineStrip* m_headline = nullptr;
+    QWidget* m_findings = nullptr;
+    QWidget* m_claimsColumn = nullptr;
+    ThemedLabel* m_findingsNote = nullptr;
+    WrapLabel* m_findingsState = nullptr;
+    ClaimsCard* m_claims = nullptr;
+    ChartCard* m_eras = nullptr;
+    std::vector<ChartCard*> m_cards;
+    std::vector<QWidget*> m_findingCards;
+    bool m_wide = false;
 };
 
 } // namespace marquee

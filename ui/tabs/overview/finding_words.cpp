@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tabs/overview/finding_words.h"
+
+#include <QCoreApplication>
+
+namespace marquee {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Findings)
+};
+
+} // namespace
+
+FindingLook findingLook(FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::UnderperformingGenre:
+        return {Words::tr("Underperforming genre"), IconName::ChevronDown, &Theme::negative};
+    case FindingKind::StrongGenre:
+        return {Words::tr("Strong genre"), IconName::ChevronUp, &Theme::positive};
+    case FindingKind::CriticsAndAudiences:
+        return {Words::tr("Critics and audiences"), IconName::Info, &Theme::text2};
+    case FindingKind::ThinMarket:
+        return {Words::tr("Thin market"), IconName::Warning, &Theme::warning};
+    case FindingKind::HiddenGems:
+        return {Words::tr("Hidden gems"), IconName::Gem, &Theme::positive};
+    case FindingKind::CrowdPleasers:
+        return {Words::tr("Crowd pleasers"), IconName::Person, &Theme::positive};
+    case FindingKind::CriticDarlings:
+        return {Words::tr("Critic darlings"), IconName::Pencil, &Theme::positive};
+    case FindingKind::MissingCritics:
+        return {Words::tr("Missing critics"), IconName::Warning, &Theme::warning};
+    case FindingKind::Audience:
+        return {Words::tr("Who it is for"), IconName::Person, &Theme::text2};
+    case FindingKind::Era:
+        return {Words::tr("Quality by era"), IconName::Clock, &Theme::text2};
+    }
+    return {};
+}
+
+VerdictLook verdictLook(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Holds:
+        return {Words::tr("holds"), &Theme::positive};
+    case Verdict::DoesNotHold:
+        return {Words::tr("does not hold"), &Theme::negative};
+    case Verdict::FilmsOnly:
+        return {Words::tr("holds for films only"), &Theme::warning};
+    case Verdict::SeriesOnly:
+        return {Words::tr("holds for series only"), &Theme::warning};
+    case Verdict::NotTestable:
+        return {Words::tr("not testable"), &Theme::text2};
+    }
+    return {};
+}
+
+std::vector<StripDot> stripDots(const std::vector<FindingDot>& dots)
+{
+    std::vector<StripDot> strip;
+    for (const FindingDot& dot : dots)
+        strip.push_back({QString::fromStdString(dot.label), dot.value, dot.low, dot.high,
+                         QString::fromStdString(dot.text), dot.reference});
+    return strip;
+}
+
+} // namespace marquee
