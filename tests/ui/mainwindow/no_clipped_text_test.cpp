@@ -57,7 +57,8 @@ private slots:
         m_window->resize(size);
         QTest::qWait(20);
         QCOMPARE(m_window->size(), size);
-        QCOMPARE(test::clippedTexts(*m_window), QStringList());
+        const QStringList clipped = test::clippedTexts(*m_window);
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QLatin1Char('\n'))));
     }
 
     void tabs_data()
@@ -80,7 +81,8 @@ private slots:
         QTest::qWait(60);
         QTRY_VERIFY_WITH_TIMEOUT(!m_state->busy(), 60000);
         QCOMPARE(m_window->size(), size);
-        QCOMPARE(test::clippedTexts(*m_window), QStringList());
+        const QStringList clipped = test::clippedTexts(*m_window);
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QLatin1Char('\n'))));
     }
 
 private:

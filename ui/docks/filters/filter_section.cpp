@@ -13,6 +13,7 @@ FilterSection::FilterSection(ExplorerState& state, const QString& title, QWidget
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);
     m_layout->addWidget(m_header);
+    m_header->setFixedHeight(m_header->sizeHint().height()); // never squeezed by a low window
     m_header->setOpen(true);
 }
 

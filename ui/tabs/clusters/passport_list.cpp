@@ -6,6 +6,7 @@
 #include "tabs/clusters/passport_details.h"
 #include "tabs/clusters/passport_header.h"
 #include "theme/numbers.h"
+#include "widgets/elided_label.h"
 #include "widgets/themed_label.h"
 
 #include <QHBoxLayout>
@@ -53,8 +54,7 @@ QWidget* makeCaption(const ScoreScale& scale)
     auto* row = new QHBoxLayout(caption);
     row->setContentsMargins(12, 4, 12, 6);
     row->setSpacing(8);
-    row->addWidget(new ThemedLabel(QObject::tr("Click hides, double isolates"), FontRole::Footer, &Theme::text3));
-    row->addStretch();
+    row->addWidget(new ElidedLabel(QObject::tr("Click hides, double isolates"), FontRole::Footer, &Theme::text3), 1);
     row->addWidget(new ThemedLabel(QObject::tr("titles"), FontRole::Footer, &Theme::text3));
     row->addWidget(
         new ThemedLabel(QObject::tr("score %1 – %2").arg(decimalText(scale.low, 0), decimalText(scale.high, 0)),
