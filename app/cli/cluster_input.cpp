@@ -112,6 +112,7 @@ Result<ClusterInput> readClusterInput(const Options& options)
         return features.error();
     input.data = std::move(*data);
     input.features = std::move(*features);
+    input.rows.reserve(input.features.titles.size());
     for (const TitleId id : input.features.titles)
         input.rows.push_back(id.row);
     for (const std::string& warning : input.features.warnings)

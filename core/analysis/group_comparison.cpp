@@ -46,6 +46,7 @@ double withinOverBetween(const std::vector<Moments>& groups)
 void addFalseDiscoveryRates(std::vector<GroupComparison>& groups)
 {
     std::vector<double> p;
+    p.reserve(groups.size());
     for (const GroupComparison& group : groups)
         p.push_back(group.p);
     const std::vector<double> q = benjaminiHochberg(p);

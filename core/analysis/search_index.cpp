@@ -144,6 +144,7 @@ std::vector<Suggestion> SearchIndex::suggestLabels(std::string_view folded, Sugg
         }
     }
     std::vector<Candidate> candidates;
+    candidates.reserve(byText.size());
     for (auto& [text, candidate] : byText)
         candidates.push_back(std::move(candidate));
     keepBest(candidates, limit);
