@@ -211,7 +211,8 @@ void paintCaptions(QPainter& painter, const PlotChart& chart)
         paintText(painter, {left, y}, Qt::AlignLeft | Qt::AlignTop, elided(text, font, width), font, colour);
         y += textHeight(font);
     };
-    const double toolRoom = 64; // the card's tools appear beside the title
+    // The card's tools appear beside the title; small multiples have none.
+    const double toolRoom = right - left > 160 ? 64 : 0;
     if (!caption.title.isEmpty())
         line(caption.title, themeFont(FontRole::CardTitle), theme.text, right - left - toolRoom);
     if (!caption.subtitle.isEmpty())

@@ -119,6 +119,8 @@ void MainWindow::setUpControllers()
     new EditController(m_state, *m_actions, this);
     auto* analysis = new AnalysisController(m_state, *m_actions, this);
     connect(analysis, &AnalysisController::recommendRequested, this, [this] { goTo(TabId::Recommend); });
+    connect(m_docks, &WindowDocks::allPicksRequested, this, [this] { goTo(TabId::Recommend); });
+    connect(m_workspace, &Workspace::findRequested, m_actions->find, &QAction::trigger);
     connect(m_actions->clusterSetUp, &QAction::triggered, this, [this] { goTo(TabId::Clusters); });
     connect(m_actions->cleaningRules, &QAction::triggered, this, [this] { goTo(TabId::Quality); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);

@@ -33,6 +33,8 @@ WindowDocks::WindowDocks(ExplorerState& state, WindowActions& actions, QMainWind
     connect(&state, &ExplorerState::filterChanged, clear, refresh);
     refresh();
     static_cast<DockTitleBar*>(m_filters->titleBarWidget())->addExtra(clear);
+    connect(static_cast<TitleCardDock*>(m_titleCard->widget()), &TitleCardDock::allPicksRequested, this,
+            &WindowDocks::allPicksRequested);
     hideAll();
 }
 

@@ -23,6 +23,9 @@ public:
     void showFor(TabId tab);
     void hideAll(); ///< on the start screen; forgets nothing
 
+signals:
+    void allPicksRequested(); ///< "Show all" under the similar picks
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

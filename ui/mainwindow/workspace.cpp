@@ -44,7 +44,9 @@ Workspace::Workspace(ExplorerState& state, QWidget* parent)
     addPage(TabId::Catalogue, new CatalogueTab(state, m_pages));
     addPage(TabId::Explore, new ExploreTab(state, m_pages));
     addPage(TabId::Clusters, new ClustersTab(state, m_pages));
-    addPage(TabId::Recommend, new RecommendTab(state, m_pages));
+    auto* recommend = new RecommendTab(state, m_pages);
+    connect(recommend, &RecommendTab::findRequested, this, &Workspace::findRequested);
+    addPage(TabId::Recommend, recommend);
     addPage(TabId::Quality, new QualityTab(state, m_pages));
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_pages->setCurrentIndex(index);

@@ -29,6 +29,7 @@ public:
 
 signals:
     void tabChanged(marquee::TabId tab);
+    void findRequested(); ///< a tab wants the find box to take the keyboard
 
 private:
     void addPage(TabId tab, QWidget* page);

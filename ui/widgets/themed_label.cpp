@@ -10,6 +10,7 @@ ThemedLabel::ThemedLabel(const QString& text, FontRole font, QColor Theme::*ink,
 {
     setTextFormat(Qt::PlainText);
     setFont(themeFont(font));
+    setForegroundRole(QPalette::WindowText); // on a Base ground the role would be Text otherwise
     applyInk();
 }
 

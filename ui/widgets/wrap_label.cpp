@@ -22,10 +22,20 @@ void WrapLabel::resizeEvent(QResizeEvent* event)
     claimHeight();
 }
 
+QSize WrapLabel::sizeHint() const
+{
+    // QLabel's own hint breaks the text as it likes best, whatever the width.
+    QSize hint = ThemedLabel::sizeHint();
+    if (testAttribute(Qt::WA_WState_Created) || testAttribute(Qt::WA_Resized))
+        hint.setHeight(qMax(0, heightForWidth(width())));
+    return hint;
+}
+
 void WrapLabel::claimHeight()
 {
     // Layouts inside scroll areas and splitters do not always ask for the height for the width they give.
-    setMinimumHeight(width() > 0 ? heightForWidth(width()) : 0);
+    setMinimumHeight(width() > 0 ? qMax(0, heightForWidth(width())) : 0);
+    updateGeometry();
 }
 
 } // namespace marquee

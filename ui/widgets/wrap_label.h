@@ -14,6 +14,7 @@ public:
                        QWidget* parent = nullptr);
 
     void setText(const QString& text);
+    QSize sizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -7,6 +7,7 @@
 #include "tabs/clusters/setup_panel.h"
 #include "tabs/clusters/sweep_strip.h"
 #include "theme/icons.h"
+#include "widgets/hairline.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -16,31 +17,15 @@ namespace marquee {
 namespace {
 
 constexpr int kSetupWidth = 232;
-constexpr int kPassportWidth = 300;
-constexpr int kNarrowPassportWidth = 272;
+constexpr int kPassportWidth = 328;
+constexpr int kNarrowPassportWidth = 300;
 constexpr int kNarrowBelow = 1180;
-
-QFrame* verticalLine()
-{
-    auto* line = new QFrame;
-    line->setFrameShape(QFrame::VLine);
-    line->setFixedWidth(1);
-    return line;
-}
-
-QFrame* horizontalLine()
-{
-    auto* line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    return line;
-}
 
 } // namespace
 
 ClustersTab::ClustersTab(ExplorerState& state, QWidget* parent)
     : QWidget(parent), m_setup(new SetupPanel(state)), m_scatter(new ScatterPane(state)),
-      m_sweep(new SweepStrip(state)), m_passports(new PassportList(state)), m_setupLine(verticalLine()),
+      m_sweep(new SweepStrip(state)), m_passports(new PassportList(state)), m_setupLine(new Hairline(Qt::Vertical)),
       m_popup(new QFrame(this, Qt::Popup)),
       m_setupButton(m_scatter->tools().addTool(tr("Set-up: features, k, seed"), icon(IconName::Settings)))
 {
@@ -53,10 +38,10 @@ ClustersTab::ClustersTab(ExplorerState& state, QWidget* parent)
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_scatter, 1);
-    middle->addWidget(horizontalLine());
+    middle->addWidget(new Hairline(Qt::Horizontal));
     middle->addWidget(m_sweep);
     row->addLayout(middle, 1);
-    row->addWidget(verticalLine());
+    row->addWidget(new Hairline(Qt::Vertical));
     m_passports->setFixedWidth(kPassportWidth);
     row->addWidget(m_passports);
     m_popup->setFrameShape(QFrame::StyledPanel);

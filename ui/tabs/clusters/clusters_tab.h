@@ -35,7 +35,7 @@ private:
     ScatterPane* m_scatter;
     SweepStrip* m_sweep;
     PassportList* m_passports;
-    QFrame* m_setupLine;
+    QWidget* m_setupLine;
     QFrame* m_popup;
     class QToolButton* m_setupButton;
     bool m_narrow = false;

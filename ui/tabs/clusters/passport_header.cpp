@@ -21,9 +21,9 @@ namespace {
 constexpr int kHeight = 38;
 constexpr int kBadgeSide = 18;
 constexpr int kLeft = 12;
-constexpr int kStrip = 58;
-constexpr int kCount = 52;
-constexpr int kChevron = 14;
+constexpr int kStrip = 52;
+constexpr int kCount = 38;
+constexpr int kChevron = 12;
 constexpr int kGap = 8;
 
 void paintBadge(QPainter& painter, const QRectF& box, int id, bool hollow)
@@ -102,7 +102,7 @@ void PassportHeader::paintEvent(QPaintEvent*)
     paintBadge(painter, QRectF(kLeft, (height() - kBadgeSide) / 2, kBadgeSide, kBadgeSide), m_id, m_hollow);
 
     const QRect chevron = chevronRect();
-    const QRect strip(chevron.left() - kGap - kStrip, 0, kStrip, height());
+    const QRect strip(chevron.left() - kGap / 2 - kStrip, 0, kStrip, height());
     const QRect count(strip.left() - kGap - kCount, 0, kCount, height());
     const QRect name(kLeft + kBadgeSide + kGap, 0, count.left() - kGap - kLeft - kBadgeSide - kGap, height());
     painter.setFont(themeFont(m_open ? FontRole::CardTitle : FontRole::Base));

@@ -8,9 +8,10 @@
 #include "theme/numbers.h"
 #include "widgets/segmented_control.h"
 #include "widgets/themed_label.h"
+#include "widgets/warning_box.h"
 #include "widgets/wrap_label.h"
 
-#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
@@ -22,7 +23,7 @@
 namespace marquee {
 
 SetupPanel::SetupPanel(ExplorerState& state, QWidget* parent)
-    : QWidget(parent), m_state(state), m_warning(new WrapLabel({}, FontRole::Footer, &Theme::text)),
+    : QWidget(parent), m_state(state), m_warning(new WarningBox),
       m_note(new WrapLabel({}, FontRole::Footer, &Theme::text2)),
       m_automatic(new SegmentedControl({tr("Automatic"), tr("Set")})), m_run(new QPushButton(tr("Run clustering"))),
       m_lastRun(new WrapLabel({}, FontRole::Footer, &Theme::text2))
@@ -69,39 +70,49 @@ void SetupPanel::addBlocks(QVBoxLayout& column)
         m_blocks.push_back(row);
         column.addWidget(row);
     }
-    m_warning->setObjectName(QStringLiteral("warningBox")); // the style sheet draws its frame
     column.addWidget(m_warning);
     column.addWidget(m_note);
 }
 
-QSpinBox* SetupPanel::addField(QFormLayout& form, const QString& label, int low, int high)
+void SetupPanel::addRow(QVBoxLayout& fields, const QString& label, QWidget& field)
+{
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    auto* name = new ThemedLabel(label, FontRole::Table, &Theme::text2);
+    name->setBuddy(&field);
+    line->addWidget(name);
+    line->addStretch();
+    line->addWidget(&field);
+    fields.addWidget(row);
+    m_rows[&field] = row;
+}
+
+QSpinBox* SetupPanel::addField(QVBoxLayout& fields, const QString& label, int low, int high)
 {
     auto* field = new QSpinBox;
     field->setRange(low, high);
     field->setAlignment(Qt::AlignRight);
     field->setAccessibleName(label);
-    field->setMinimumWidth(84);
-    form.addRow(label, field);
+    field->setFixedWidth(96);
+    addRow(fields, label, *field);
     connect(field, &QSpinBox::valueChanged, this, &SetupPanel::tellDraft);
     return field;
 }
 
 void SetupPanel::addClusterCount(QVBoxLayout& column)
 {
-    m_form = new QFormLayout;
-    m_form->setContentsMargins(0, 8, 0, 0);
-    m_form->setHorizontalSpacing(8);
-    m_form->setVerticalSpacing(6);
-    m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    m_form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto* fields = new QVBoxLayout;
+    fields->setContentsMargins(0, 8, 0, 0);
+    fields->setSpacing(6);
     m_automatic->setAccessibleName(tr("Number of clusters"));
-    m_form->addRow(tr("Clusters k"), m_automatic);
-    m_from = addField(*m_form, tr("Try k from"), 2, 50);
-    m_to = addField(*m_form, tr("to"), 2, 50);
-    m_count = addField(*m_form, tr("k"), 1, 50);
-    m_seed = addField(*m_form, tr("Seed"), 0, std::numeric_limits<int>::max());
-    m_restarts = addField(*m_form, tr("Restarts"), 1, 200);
-    column.addLayout(m_form);
+    addRow(*fields, tr("Clusters k"), *m_automatic);
+    m_from = addField(*fields, tr("Try k from"), 2, 50);
+    m_to = addField(*fields, tr("to"), 2, 50);
+    m_count = addField(*fields, tr("k"), 1, 50);
+    m_seed = addField(*fields, tr("Seed"), 0, std::numeric_limits<int>::max());
+    m_restarts = addField(*fields, tr("Restarts"), 1, 200);
+    column.addLayout(fields);
     connect(m_automatic, &SegmentedControl::currentChanged, this, &SetupPanel::tellDraft);
 }
 
@@ -127,9 +138,9 @@ void SetupPanel::showDraft()
     m_count->setValue(draft.clusters.value_or(m_count->value()));
     m_seed->setValue(static_cast<int>(draft.seed));
     m_restarts->setValue(draft.restarts);
-    m_form->setRowVisible(m_from, !draft.clusters);
-    m_form->setRowVisible(m_to, !draft.clusters);
-    m_form->setRowVisible(m_count, draft.clusters.has_value());
+    m_rows[m_from]->setVisible(!draft.clusters);
+    m_rows[m_to]->setVisible(!draft.clusters);
+    m_rows[m_count]->setVisible(draft.clusters.has_value());
 }
 
 void SetupPanel::tellDraft()

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <vector>
 
 class QPushButton;
@@ -16,6 +17,7 @@ namespace marquee {
 class BlockRow;
 class ExplorerState;
 class SegmentedControl;
+class WarningBox;
 class WrapLabel;
 
 /// What the next clustering will use: feature blocks with weights, k, seed and restarts; and the button that runs it.
@@ -29,7 +31,8 @@ private:
     void addBlocks(QVBoxLayout& column);
     void addClusterCount(QVBoxLayout& column);
     void addRun(QVBoxLayout& column);
-    QSpinBox* addField(class QFormLayout& form, const QString& label, int low, int high);
+    QSpinBox* addField(QVBoxLayout& fields, const QString& label, int low, int high);
+    void addRow(QVBoxLayout& fields, const QString& label, QWidget& field);
     void showDraft();
     void tellDraft();
     void showRun();
@@ -38,7 +41,7 @@ private:
 
     ExplorerState& m_state;
     std::vector<BlockRow*> m_blocks;
-    WrapLabel* m_warning;
+    WarningBox* m_warning;
     WrapLabel* m_note;
     SegmentedControl* m_automatic;
     QSpinBox* m_from = nullptr;
@@ -46,7 +49,7 @@ private:
     QSpinBox* m_count = nullptr;
     QSpinBox* m_seed = nullptr;
     QSpinBox* m_restarts = nullptr;
-    class QFormLayout* m_form = nullptr;
+    std::map<const QWidget*, QWidget*> m_rows; ///< the line each field stands in
     QPushButton* m_run;
     WrapLabel* m_lastRun;
     bool m_showing = false; ///< the fields are being filled: nothing of it is news for the state

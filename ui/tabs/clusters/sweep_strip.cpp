@@ -90,7 +90,8 @@ std::vector<LineNumbers> sweepCharts(const Sweep& sweep, int chosen)
 
 SweepStrip::SweepStrip(ExplorerState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_verdict(new WrapLabel({}, FontRole::CardTitle, &Theme::text)),
-      m_figures(new WrapLabel({}, FontRole::Table, &Theme::text2)), m_charts(new QWidget)
+      m_reasons(new WrapLabel({}, FontRole::Table, &Theme::text2)),
+      m_figures(new WrapLabel({}, FontRole::Footer, &Theme::text3)), m_charts(new QWidget)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -100,6 +101,7 @@ SweepStrip::SweepStrip(ExplorerState& state, QWidget* parent)
     auto* words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(m_verdict);
+    words->addWidget(m_reasons);
     words->addWidget(m_figures);
     words->addStretch();
     row->addLayout(words, 5);
@@ -126,7 +128,12 @@ void SweepStrip::show()
     if (!clustering)
         return;
     const auto k = static_cast<int>(clustering->profiles.size());
-    m_verdict->setText(clustering->sweep ? fromUtf8(clustering->sweep->verdict) : tr("k = %1, set by hand.").arg(k));
+    const QString verdict =
+        clustering->sweep ? fromUtf8(clustering->sweep->verdict) : tr("k = %1, set by hand.").arg(k);
+    const qsizetype first = verdict.indexOf(QStringLiteral(". ")) + 1; // 0: a single sentence
+    m_verdict->setText(first > 0 ? verdict.left(first) : verdict);
+    m_reasons->setText(first > 0 ? verdict.mid(first + 1) : QString());
+    m_reasons->setVisible(first > 0);
     const auto& quality = clustering->quality;
     m_figures->setText(tr("Silhouette %1, Calinski-Harabasz %2, Davies-Bouldin %3, inertia %4.")
                            .arg(decimalText(quality.silhouette, 3), decimalText(quality.calinskiHarabasz, 0),

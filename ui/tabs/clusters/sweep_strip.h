@@ -36,6 +36,7 @@ private:
 
     ExplorerState& m_state;
     WrapLabel* m_verdict;
+    WrapLabel* m_reasons;
     WrapLabel* m_figures;
     QWidget* m_charts;
     std::array<ChartView*, kCharts> m_views{};

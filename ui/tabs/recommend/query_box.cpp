@@ -3,19 +3,20 @@
 
 #include "explorer/explorer_state.h"
 #include "explorer/wording.h"
+#include "theme/style_painter.h"
 #include "widgets/elided_label.h"
 #include "widgets/link_button.h"
 #include "widgets/wrap_label.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 
 namespace marquee {
 
 QueryBox::QueryBox(ExplorerState& state, QWidget* parent)
-    : QFrame(parent), m_state(state), m_title(new ElidedLabel({}, FontRole::CardTitle)),
+    : QWidget(parent), m_state(state), m_title(new ElidedLabel({}, FontRole::CardTitle)),
       m_facts(new WrapLabel({}, FontRole::Footer, &Theme::text2))
 {
-    setFrameShape(QFrame::StyledPanel);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 10, 12, 10);
     row->setSpacing(8);
@@ -57,6 +58,12 @@ void QueryBox::showQuery()
     const QString genres = fromUtf8(catalogue.list(ListField::Genres).joined(query.front()));
     m_facts->setText(typeName(catalogue.type(query.front())) +
                      (genres.isEmpty() ? QString() : QStringLiteral(" · ") + genres));
+}
+
+void QueryBox::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintPanel(painter, rect(), currentTheme().surface, currentTheme().border, 6);
 }
 
 } // namespace marquee

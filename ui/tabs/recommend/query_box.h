@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
 namespace marquee {
 
@@ -10,7 +10,7 @@ class ExplorerState;
 class WrapLabel;
 
 /// Which title the picks are for, and the way to another.
-class QueryBox final : public QFrame
+class QueryBox final : public QWidget
 {
     Q_OBJECT
 public:
@@ -18,6 +18,9 @@ public:
 
 signals:
     void changeRequested(); ///< the user wants to look for another title
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void showQuery();

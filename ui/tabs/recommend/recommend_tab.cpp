@@ -12,10 +12,10 @@
 #include "theme/icons.h"
 #include "widgets/dense_button.h"
 #include "widgets/elided_label.h"
+#include "widgets/hairline.h"
 
 #include <QClipboard>
 #include <QFileDialog>
-#include <QFrame>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMessageBox>
@@ -25,14 +25,6 @@ namespace marquee {
 namespace {
 
 constexpr int kSideWidth = 288;
-
-QFrame* sideLine()
-{
-    auto* line = new QFrame;
-    line->setFrameShape(QFrame::VLine);
-    line->setFixedWidth(1);
-    return line;
-}
 
 } // namespace
 
@@ -46,7 +38,7 @@ RecommendTab::RecommendTab(ExplorerState& state, QWidget* parent)
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(makeSide());
-    row->addWidget(sideLine());
+    row->addWidget(new Hairline(Qt::Vertical));
     auto* main = new QVBoxLayout;
     main->setSpacing(0);
     main->addWidget(makeHeading());
