@@ -4,9 +4,9 @@
 #include "charts/chart_export.h"
 #include "charts/chart_table_dialog.h"
 #include "charts/chart_text.h"
-#include "charts/chart_view.h"
 #include "charts/plot_chart.h"
 
+#include <QChartView>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -29,11 +29,17 @@ QString fileNameFor(const QString& title)
     return name.isEmpty() ? QStringLiteral("chart") : name;
 }
 
-QString askForPath(ChartView& view, const QString& ending)
+PlotChart& chartOf(const QChartView& view)
+{
+    auto* chart = qobject_cast<PlotChart*>(view.chart());
+    Q_ASSERT(chart);
+    return *chart;
+}
+
+QString askForPath(QChartView& view, const QString& ending)
 {
     const QString folder = QSettings().value(QLatin1String(kFolderKey), QDir::homePath()).toString();
-    const QString proposal =
-        QDir(folder).filePath(fileNameFor(view.plotChart()->caption().title) + QLatin1Char('.') + ending);
+    const QString proposal = QDir(folder).filePath(fileNameFor(chartTitle(view)) + QLatin1Char('.') + ending);
     const QString filter = QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending);
     QString path = QFileDialog::getSaveFileName(&view, ChartWords::tr("Export chart"), proposal, filter);
     if (path.isEmpty())
@@ -44,32 +50,40 @@ QString askForPath(ChartView& view, const QString& ending)
 
 } // namespace
 
-void exportChart(ChartView& view, const char* ending, double scale)
+QString chartTitle(const QChartView& view)
+{
+    const QString& title = chartOf(view).caption().title;
+    return title.isEmpty() ? view.accessibleName() : title;
+}
+
+void exportChart(QChartView& view, const char* ending, double scale)
 {
     const QString path = askForPath(view, QLatin1String(ending));
     if (path.isEmpty())
         return;
-    const Status saved = saveChart(*view.plotChart(), view.size(), scale, path);
+    const Status saved = saveChart(chartOf(view), view.size(), scale, path);
     if (!saved)
         QMessageBox::warning(&view, ChartWords::tr("Export chart"),
                              ChartWords::tr("The chart could not be written to %1: %2.")
                                  .arg(QDir::toNativeSeparators(path), QString::fromStdString(saved.error().detail)));
 }
 
-void showChartTable(ChartView& view)
+void showChartTable(QChartView& view)
 {
-    auto* dialog = new ChartTableDialog(view.plotChart()->caption().title, view.plotChart()->table(), &view);
+    auto* dialog = new ChartTableDialog(chartTitle(view), chartOf(view).table(), &view);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
-void fillChartMenu(QMenu& menu, ChartView& view)
+void fillChartMenu(QMenu& menu, QChartView& view)
 {
-    const bool empty = !view.plotChart()->emptyText().isEmpty();
-    menu.addAction(ChartWords::tr("Copy picture"), &view, [&view] { copyChart(*view.plotChart(), view.size(), 2); });
-    menu.addAction(ChartWords::tr("Copy numbers"), &view, [&view] { copyTable(view.plotChart()->table()); })
-        ->setEnabled(!empty);
-    menu.addAction(ChartWords::tr("View as table"), &view, [&view] { showChartTable(view); })->setEnabled(!empty);
+    const bool empty = !chartOf(view).emptyText().isEmpty();
+    menu.addAction(ChartWords::tr("Copy picture"), &view, [&view] { copyChart(chartOf(view), view.size(), 2); });
+    if (!chartOf(view).table().header.isEmpty()) {
+        menu.addAction(ChartWords::tr("Copy numbers"), &view, [&view] { copyTable(chartOf(view).table()); })
+            ->setEnabled(!empty);
+        menu.addAction(ChartWords::tr("View as table"), &view, [&view] { showChartTable(view); })->setEnabled(!empty);
+    }
     menu.addSeparator();
     for (const int scale : {1, 2, 4})
         menu.addAction(ChartWords::tr("Export PNG, %1x…").arg(scale), &view,

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/chart_export_menu.h"
 
-#include "charts/chart_export.h"
 #include "charts/chart_menu.h"
-#include "charts/chart_view.h"
 #include "charts/plot_chart.h"
 #include "mainwindow/workspace.h"
+
+#include <QChartView>
 
 namespace marquee {
 
@@ -19,26 +19,15 @@ void ChartExportMenu::fill()
 {
     clear();
     const QWidget* page = m_workspace.page(m_workspace.tab());
-    for (ChartView* view : page->findChildren<ChartView*>()) {
-        if (!view->isVisible() || !view->plotChart())
+    for (QChartView* view : page->findChildren<QChartView*>()) {
+        if (!view->isVisible() || !qobject_cast<PlotChart*>(view->chart()))
             continue;
-        QString title = view->plotChart()->caption().title;
+        QString title = chartTitle(*view);
         QMenu* chart = addMenu(title.replace(QLatin1Char('&'), QLatin1String("&&")));
         fillChartMenu(*chart, *view);
     }
     if (isEmpty())
         addAction(tr("No chart in this tab"))->setEnabled(false);
-}
-
-std::vector<ReportChart> clusterCharts(const Workspace& workspace)
-{
-    std::vector<ReportChart> charts;
-    for (const ChartView* view : workspace.page(TabId::Clusters)->findChildren<ChartView*>()) {
-        PlotChart* chart = view->plotChart();
-        if (chart && chart->emptyText().isEmpty())
-            charts.push_back({chart->caption().title.toStdString(), renderSvg(*chart, view->size()).toStdString()});
-    }
-    return charts;
 }
 
 } // namespace marquee

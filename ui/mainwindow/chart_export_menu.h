@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/cluster_report.h"
-
 #include <QMenu>
-
-#include <vector>
 
 namespace marquee {
 
@@ -23,8 +19,5 @@ private:
 
     Workspace& m_workspace;
 };
-
-/// The charts of the Clusters tab as they are on screen, for the report.
-std::vector<ReportChart> clusterCharts(const Workspace& workspace);
 
 } // namespace marquee

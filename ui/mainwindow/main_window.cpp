@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/main_window.h"
 
+#include "charts/report_charts.h"
 #include "explorer/explorer_state.h"
 #include "mainwindow/about_dialog.h"
 #include "mainwindow/analysis_controller.h"
@@ -24,6 +25,7 @@
 #include "mainwindow/window_settings.h"
 #include "mainwindow/workspace.h"
 #include "theme/icons.h"
+#include "theme/theme.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -109,7 +111,7 @@ void MainWindow::setUpBars()
 void MainWindow::setUpMenus()
 {
     MenuBuilder(*menuBar(), *m_actions, m_undo, m_redo).build(*m_files, new ChartExportMenu(*m_workspace, this));
-    m_exports->setReportCharts([this] { return clusterCharts(*m_workspace); });
+    m_exports->setReportCharts([this] { return clusterReportCharts(*m_state.clustering(), lightTheme()); });
 }
 
 void MainWindow::setUpControllers()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/clusters/scatter_pane.h"
 
-#include "charts/chart_export.h"
-#include "charts/plot_chart.h"
+#include "charts/chart_menu.h"
 #include "clustering/neighbours.h"
 #include "explorer/explorer_state.h"
 #include "explorer/wording.h"
@@ -14,6 +13,8 @@
 #include "widgets/stale_bar.h"
 #include "widgets/themed_label.h"
 
+#include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,6 +44,12 @@ ScatterPane::ScatterPane(ExplorerState& state, QWidget* parent)
     column->addWidget(m_footer);
     m_scatter->setHoverWords([this](TitleId title) { return hoverWords(title); });
 
+    auto* share = m_tools->addTool(tr("Copy or export the scatter"), icon(IconName::Export));
+    connect(share, &QToolButton::clicked, this, [this, share] {
+        QMenu menu;
+        fillChartMenu(menu, *m_scatter);
+        menu.exec(share->mapToGlobal(QPoint(0, share->height())));
+    });
     connect(m_tools, &ScatterTools::toolChosen, m_scatter, &ClusterScatter::setTool);
     connect(m_tools, &ScatterTools::resetRequested, m_scatter, &ClusterScatter::resetView);
     connect(m_tools, &ScatterTools::centroidsToggled, m_scatter, &ClusterScatter::setBadgesShown);
