@@ -76,7 +76,7 @@ void paintColumnLabels(QPainter& painter, const PlotChart& chart, const HeatMapN
     for (qsizetype c = 0; c + 1 < numbers.labels.size(); ++c) {
         const QRectF cell = chart.toPlot(QRectF(static_cast<double>(c), 0.5, 1, 1));
         paintText(painter, {cell.center().x(), y}, Qt::AlignHCenter | Qt::AlignTop,
-                  shortened(numbers.labels[c], font, cell.width() + 1), font, chart.theme().text3);
+                  shortened(numbers.labels[c], font, cell.width() - 4), font, chart.theme().text3);
     }
 }
 

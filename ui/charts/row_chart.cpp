@@ -34,10 +34,10 @@ QString cellText(const RowNumbers& numbers, const ChartRow& row, std::size_t col
         return text;
     }
     if (about.kind == RowColumnKind::Intervals)
-        return ChartWords::tr("%1: %2 (95 % %3), n = %4")
+        return ChartWords::tr("%1: %2\n95 % %3, n = %4")
             .arg(about.quantity, decimalText(cell.mean.mean, about.decimals),
                  intervalText(cell.mean.low, cell.mean.high, about.decimals), integerText(cell.mean.n));
-    return ChartWords::tr("%1: median %2, middle half %3, n = %4")
+    return ChartWords::tr("%1: median %2\nmiddle half %3, n = %4")
         .arg(about.quantity, decimalText(cell.box.median, about.decimals),
              intervalText(cell.box.q1, cell.box.q3, about.decimals), integerText(cell.box.n));
 }
@@ -124,7 +124,7 @@ QString rowSummary(const RowNumbers& numbers)
             cells << (title.isEmpty() ? QString() : title + QLatin1Char(' ')) + integerText(row.cells[c].count);
         }
         if (columns.empty() && !row.cells.empty())
-            cells << cellText(numbers, row, 0);
+            cells << cellText(numbers, row, 0).replace(QLatin1Char('\n'), QStringLiteral(", "));
         parts << row.label + QLatin1Char(' ') + cells.join(QStringLiteral(", "));
     }
     return numbers.quantity + QStringLiteral(": ") + parts.join(QStringLiteral("; ")) + QLatin1Char('.');

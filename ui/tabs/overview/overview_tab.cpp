@@ -166,6 +166,13 @@ void OverviewTab::arrangeFindings()
     m_findingGrid->setColumnStretch(1, columns == 2 ? 1 : 0);
 }
 
+void OverviewTab::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_chartsOutdated)
+        showCharts();
+}
+
 void OverviewTab::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -208,7 +215,8 @@ ChartInput OverviewTab::input() const
 
 void OverviewTab::showCharts()
 {
-    if (!m_state.dataset())
+    m_chartsOutdated = !isVisible();
+    if (!m_state.dataset() || m_chartsOutdated)
         return;
     for (std::size_t i = 0; i < kCharts.size(); ++i) {
         ChartInput in = input();

@@ -34,6 +34,7 @@ public:
     std::vector<NamedChart> charts() const; ///< for menus and reports
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -66,6 +67,7 @@ private:
     std::vector<ChartCard*> m_cards;
     std::vector<QWidget*> m_findingCards;
     bool m_wide = false;
+    bool m_chartsOutdated = false; ///< changed while the tab was out of sight
 };
 
 } // namespace marquee
