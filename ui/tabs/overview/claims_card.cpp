@@ -3,25 +3,15 @@
 
 #include "charts/interval_strip.h"
 #include "tabs/overview/finding_words.h"
+#include "widgets/hairline.h"
 #include "widgets/wrap_label.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace marquee {
 
 namespace {
-
-/// Between two claims.
-class Hairline final : public QWidget
-{
-public:
-    Hairline() { setFixedHeight(1); }
-
-protected:
-    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), currentTheme().border); }
-};
 
 /// One scale for all claims, with no difference in its middle.
 StripRange commonRange(const std::vector<Claim>& claims)
@@ -70,7 +60,7 @@ void ClaimsCard::setClaims(const std::vector<Claim>& claims)
     const StripRange range = commonRange(claims);
     for (std::size_t i = 0; i < claims.size(); ++i) {
         if (i > 0) {
-            m_column->addWidget(new Hairline);
+            m_column->addWidget(new Hairline(Qt::Horizontal));
         }
         m_column->addWidget(claimRow(claims[i], range));
     }
