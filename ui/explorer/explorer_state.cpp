@@ -350,7 +350,8 @@ void ExplorerState::applyNamesNow(const ClusterNames& names)
 
 ViewContext ExplorerState::viewContext() const
 {
-    return {*m_dataset, m_clustering ? std::span<const int>(m_clustering->clusterOfTitle) : std::span<const int>{}};
+    return {*m_dataset, m_clustering ? std::span<const int>(m_clustering->clusterOfTitle) : std::span<const int>{},
+            m_searchIndex.get()};
 }
 
 void ExplorerState::watch(Job& job)

@@ -41,7 +41,9 @@ Workspace::Workspace(ExplorerState& state, QWidget* parent)
     column->addWidget(m_pages, 1);
 
     addPage(TabId::Overview, new OverviewTab(state, m_pages));
-    addPage(TabId::Catalogue, new CatalogueTab(state, m_pages));
+    auto* catalogue = new CatalogueTab(state, m_pages);
+    addPage(TabId::Catalogue, catalogue);
+    connect(catalogue, &CatalogueTab::picksRequested, this, [this] { setTab(TabId::Recommend); });
     addPage(TabId::Explore, new ExploreTab(state, m_pages));
     addPage(TabId::Clusters, new ClustersTab(state, m_pages));
     auto* recommend = new RecommendTab(state, m_pages);

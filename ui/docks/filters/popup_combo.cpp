@@ -72,10 +72,11 @@ void PopupCombo::keyPressEvent(QKeyEvent* event)
 void PopupCombo::open()
 {
     const int wanted = m_popup->widget()->sizeHint().height() + 2 * m_popup->frameWidth();
-    m_popup->resize(width(), std::min(wanted, scaled(kMostPopupHeight)));
+    m_popup->resize(std::max(width(), m_leastPopupWidth), std::min(wanted, scaled(kMostPopupHeight)));
     QPoint place = mapToGlobal(QPoint(0, height() + 2));
     if (place.y() + m_popup->height() > screen()->availableGeometry().bottom()) // no room below
         place = mapToGlobal(QPoint(0, -m_popup->height() - 2));
+    place.setX(std::min(place.x(), screen()->availableGeometry().right() - m_popup->width()));
     m_popup->move(place);
     m_popup->show();
     m_popup->widget()->setFocus(Qt::PopupFocusReason);

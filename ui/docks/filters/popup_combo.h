@@ -7,14 +7,15 @@ class QScrollArea;
 
 namespace marquee {
 
-/// Looks like a combo box and drops down any widget, in a scrolling popup of its own width.
-class PopupCombo final : public QAbstractButton
+/// Looks like a combo box and drops down any widget, in a scrolling popup as wide as itself or as set.
+class PopupCombo : public QAbstractButton
 {
     Q_OBJECT
 public:
     explicit PopupCombo(QWidget* parent = nullptr);
 
     void setPopup(QWidget* content); ///< takes it over
+    void setLeastPopupWidth(int width) { m_leastPopupWidth = width; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -27,6 +28,7 @@ private:
     void open();
 
     QScrollArea* m_popup;
+    int m_leastPopupWidth = 0;
 };
 
 } // namespace marquee

@@ -2,12 +2,169 @@
 #include "tabs/quality/quality_tab.h"
 
 #include "explorer/explorer_state.h"
+#include "models/issue_model.h"
+#include "models/rule_words.h"
+#include "tabs/quality/audit_card.h"
+#include "tabs/quality/completeness_chart.h"
+#include "tabs/quality/flag_card.h"
+#include "tabs/quality/list_table.h"
+#include "tabs/quality/outliers_card.h"
+#include "tabs/quality/rules_card.h"
+#include "theme/numbers.h"
+#include "theme/scale.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QTableView>
 
 namespace marquee {
 
-QualityTab::QualityTab(ExplorerState& state, QWidget* parent) : QWidget(parent), m_state(state)
+namespace {
+
+constexpr int kThreeColumns = 1150;
+constexpr int kTwoColumns = 720;
+constexpr int kSpacing = 10;
+constexpr int kIssuesHeight = 160;
+
+} // namespace
+
+QualityTab::QualityTab(ExplorerState& state, QWidget* parent)
+    : QWidget(parent), m_state(state), m_chart(new CompletenessChart), m_issueModel(new IssueModel(this)),
+      m_completeness(makeCompleteness()), m_rules(new RulesCard(state)), m_outliers(new OutliersCard),
+      m_flags(makeFlagCards()), m_audit(new AuditCard(state)), m_issues(makeIssues())
 {
-    connect(&m_state, &ExplorerState::datasetChanged, this, qOverload<>(&QWidget::update));
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* page = new QWidget;
+    m_grid = new QGridLayout(page);
+    m_grid->setContentsMargins(scaled(12), scaled(12), scaled(12), scaled(12));
+    m_grid->setSpacing(scaled(kSpacing));
+    scroll->setWidget(page);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(scroll);
+
+    connect(m_rules, &RulesCard::ruleChosen, this, &QualityTab::showChanges);
+    connect(m_audit, &AuditCard::ruleCleared, this, [this] { showChanges(std::nullopt); });
+    connect(m_outliers, &OutliersCard::showRequested, this, [this] { showFlagged(Rule::FlagOutliers); });
+    connect(&m_state, &ExplorerState::datasetChanged, this, &QualityTab::readDataset);
+    arrange();
+    readDataset();
+}
+
+Card* QualityTab::makeCompleteness()
+{
+    auto* card = new Card(tr("Completeness"), tr("share of titles with a value (dark = full)"));
+    card->setBody(m_chart);
+    return card;
+}
+
+QWidget* QualityTab::makeFlagCards()
+{
+    auto* column = new QWidget;
+    auto* cards = new QVBoxLayout(column);
+    cards->setContentsMargins({});
+    cards->setSpacing(scaled(kSpacing));
+    for (const auto& [rule, title] : {std::pair{Rule::FlagBorrowedFacts, tr("Borrowed facts")},
+                                      {Rule::FlagDuplicates, tr("Duplicates")},
+                                      {Rule::FlagImpossibleDates, tr("Impossible dates")}}) {
+        auto* card = new FlagCard(rule, title);
+        connect(card, &FlagCard::showRequested, this, &QualityTab::showFlagged);
+        cards->addWidget(card);
+        m_flagCards.push_back(card);
+    }
+    cards->addStretch();
+    return column;
+}
+
+Card* QualityTab::makeIssues()
+{
+    auto* card = new Card(tr("Reading the file"));
+    QTableView* table = makeListTable(m_issueModel, tr("What was odd about the file"));
+    table->setFixedHeight(scaled(kIssuesHeight));
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->resizeSection(0, scaled(80));
+    table->horizontalHeader()->resizeSection(1, scaled(180));
+    card->setBody(table);
+    return card;
+}
+
+void QualityTab::readDataset()
+{
+    const DatasetPtr& data = m_state.dataset();
+    m_outliers->setDataset(data);
+    for (FlagCard* card : m_flagCards)
+        card->setDataset(data);
+    if (!data) {
+        m_chart->setCompleteness({});
+        m_issueModel->setIssues({});
+        return;
+    }
+    Completeness completeness = completenessOf(*data);
+    const auto used = static_cast<qint64>(completeness.columns.size());
+    const auto empty = static_cast<qint64>(completeness.emptyColumns);
+    m_completeness->setFooter(
+        tr("%1 titles; %2 of %3 columns")
+            .arg(integerText(static_cast<qint64>(completeness.titles)), integerText(used), integerText(used + empty)),
+        empty > 0 ? tr("%1 without any value").arg(integerText(empty)) : QString());
+    m_chart->setCompleteness(std::move(completeness));
+    std::vector<Issue> issues = data->catalogue->source().issues();
+    issues.insert(issues.end(), data->catalogue->issues().begin(), data->catalogue->issues().end());
+    m_issues->setSubtitle(issues.empty() ? tr("No complaint.")
+                                         : tr("%1 oddities, kept and counted; no row was lost")
+                                               .arg(integerText(static_cast<qint64>(issues.size()))));
+    m_issues->body()->setVisible(!issues.empty());
+    m_issueModel->setIssues(std::move(issues));
+}
+
+void QualityTab::arrange()
+{
+    const int columns = width() >= scaled(kThreeColumns) ? 3 : width() >= scaled(kTwoColumns) ? 2 : 1;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    while (QLayoutItem* item = m_grid->takeAt(0))
+        delete item;
+    const std::vector<QWidget*> parts{m_completeness, m_rules, m_outliers, m_flags};
+    if (columns == 3) {
+        m_grid->addWidget(m_completeness, 0, 0, 2, 1);
+        m_grid->addWidget(m_rules, 0, 1, 2, 1);
+        m_grid->addWidget(m_outliers, 0, 2);
+        m_grid->addWidget(m_flags, 1, 2);
+    } else {
+        for (int i = 0; i < static_cast<int>(parts.size()); ++i)
+            m_grid->addWidget(parts[static_cast<std::size_t>(i)], i / columns, i % columns);
+    }
+    m_grid->addWidget(m_audit, 4, 0, 1, columns);
+    m_grid->addWidget(m_issues, 5, 0, 1, columns);
+    m_grid->setRowStretch(4, 1);
+    const std::vector<int> shares{columns == 3 ? 9 : 1, columns == 3 ? 7 : columns == 2 ? 1 : 0, columns == 3 ? 5 : 0};
+    for (int column = 0; column < 3; ++column)
+        m_grid->setColumnStretch(column, shares[static_cast<std::size_t>(column)]);
+}
+
+void QualityTab::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void QualityTab::showFlagged(Rule rule)
+{
+    Filter filter;
+    filter.only = m_state.dataset()->cleaning->flagged(rule);
+    filter.onlyLabel = rule == Rule::FlagOutliers ? tr("outliers").toStdString() : flagName(rule).toStdString();
+    m_state.setFilter(filter, tr("show flagged titles"));
+    emit titlesRequested();
+}
+
+void QualityTab::showChanges(std::optional<Rule> rule)
+{
+    m_audit->showRule(rule);
+    m_rules->showChosen(rule);
 }
 
 } // namespace marquee

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rule_words.h"
+
+#include "theme/numbers.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace marquee {
+
+namespace {
+
+struct RuleWords
+{
+    const char *title, *hint, *flag;
+};
+
+constexpr std::array<RuleWords, kRuleCount> kWords{{
+    {QT_TRANSLATE_NOOP("RuleWords", "Repair text"), QT_TRANSLATE_NOOP("RuleWords", "UTF-8 read as Windows-1252"), ""},
+    {QT_TRANSLATE_NOOP("RuleWords", "Merge labels"), QT_TRANSLATE_NOOP("RuleWords", "same label, other capitals"), ""},
+    {QT_TRANSLATE_NOOP("RuleWords", "Drop stray tokens"), QT_TRANSLATE_NOOP("RuleWords", "“English+[@Runtime]”"), ""},
+    {QT_TRANSLATE_NOOP("RuleWords", "Mark duplicates"), QT_TRANSLATE_NOOP("RuleWords", "title, type and release date"),
+     QT_TRANSLATE_NOOP("RuleWords", "duplicate")},
+    {QT_TRANSLATE_NOOP("RuleWords", "Flag borrowed facts"),
+     QT_TRANSLATE_NOOP("RuleWords", "other titles, same votes and cast"),
+     QT_TRANSLATE_NOOP("RuleWords", "borrowed facts")},
+    {QT_TRANSLATE_NOOP("RuleWords", "Flag impossible dates"),
+     QT_TRANSLATE_NOOP("RuleWords", "released in a later year than added"),
+     QT_TRANSLATE_NOOP("RuleWords", "impossible date")},
+    {QT_TRANSLATE_NOOP("RuleWords", "Flag collection start"),
+     QT_TRANSLATE_NOOP("RuleWords", "the first day on record is no real date"),
+     QT_TRANSLATE_NOOP("RuleWords", "collection start")},
+    {QT_TRANSLATE_NOOP("RuleWords", "Flag outliers"), QT_TRANSLATE_NOOP("RuleWords", "Tukey 1.5 IQR, logs first"),
+     QT_TRANSLATE_NOOP("RuleWords", "outlier")},
+}};
+
+const RuleWords& wordsOf(Rule rule)
+{
+    return kWords.at(static_cast<std::size_t>(rule));
+}
+
+QString say(const char* text)
+{
+    return *text ? QCoreApplication::translate("RuleWords", text) : QString();
+}
+
+QString counted(const char* text, std::size_t count)
+{
+    return QCoreApplication::translate("RuleWords", text).arg(integerText(static_cast<qint64>(count)));
+}
+
+} // namespace
+
+QString ruleTitle(Rule rule)
+{
+    return say(wordsOf(rule).title);
+}
+
+QString ruleHint(Rule rule)
+{
+    return say(wordsOf(rule).hint);
+}
+
+QString flagName(Rule rule)
+{
+    return say(wordsOf(rule).flag);
+}
+
+bool changesCells(Rule rule)
+{
+    return rule < Rule::FlagDuplicates;
+}
+
+QString ruleCount(const RuleSummary& summary, Rule rule)
+{
+    if (!summary.enabled)
+        return say(QT_TRANSLATE_NOOP("RuleWords", "off"));
+    if (changesCells(rule))
+        return summary.changes == 1 ? say(QT_TRANSLATE_NOOP("RuleWords", "1 cell"))
+                                    : counted(QT_TRANSLATE_NOOP("RuleWords", "%1 cells"), summary.changes);
+    return summary.titles == 1 ? say(QT_TRANSLATE_NOOP("RuleWords", "1 title"))
+                               : counted(QT_TRANSLATE_NOOP("RuleWords", "%1 titles"), summary.titles);
+}
+
+} // namespace marquee

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QItemSelection;
+
+namespace marquee {
+
+class CatalogueModel;
+class ExplorerState;
+class PinnedTable;
+
+/// Ties the rows of the table to the state. The current row is the state's current title. Two rows or more are the
+/// state's selection; a single row is just where the reader is, and a plain click there ends a selection.
+class RowSelection final : public QObject
+{
+    Q_OBJECT
+public:
+    RowSelection(ExplorerState& state, CatalogueModel& model, PinnedTable& table, QObject* parent);
+
+    /// Marks the rows the state has selected, and its current title: after the rows have changed.
+    void readState();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QItemSelection rowsSelected() const;
+    void followCurrent();
+    void setCurrentRow();
+    void storeCurrent(int row);
+    void storeSelection();
+
+    ExplorerState& m_state;
+    CatalogueModel& m_model;
+    PinnedTable& m_table;
+    bool m_reading = false;
+    bool m_pressed = false; ///< a drag over many rows is told once, at its end
+};
+
+} // namespace marquee

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tabs/quality/outliers_card.h"
+
+#include "explorer/wording.h"
+#include "theme/numbers.h"
+#include "theme/scale.h"
+#include "widgets/elided_label.h"
+#include "widgets/link_button.h"
+#include "widgets/wrap_label.h"
+
+#include <QGridLayout>
+
+namespace marquee {
+
+OutliersCard::OutliersCard(QWidget* parent) : Card(tr("Outliers"), {}, parent), m_show(new LinkButton({}))
+{
+    addHeaderWidget(m_show);
+    connect(m_show, &LinkButton::clicked, this, &OutliersCard::showRequested);
+    setDataset(nullptr);
+}
+
+void OutliersCard::setDataset(const DatasetPtr& data)
+{
+    const std::size_t titles = data ? data->cleaning->flagged(Rule::FlagOutliers).size() : 0;
+    m_show->setVisible(titles > 0);
+    m_show->setText(tr("Show %1 titles").arg(integerText(static_cast<qint64>(titles))));
+    auto* body = new QWidget;
+    auto* grid = new QGridLayout(body);
+    grid->setContentsMargins(0, scaled(2), 0, 0);
+    grid->setHorizontalSpacing(scaled(10));
+    grid->setVerticalSpacing(scaled(5));
+    grid->setColumnStretch(0, 1);
+    if (!data || data->cleaning->outliers.empty()) {
+        grid->addWidget(new WrapLabel(tr("No column was tested: the rule is off, or no number varies enough.")), 0, 0);
+    } else {
+        addNames(*grid);
+        for (const OutlierSummary& outliers : data->cleaning->outliers)
+            addLine(*grid, *data, outliers);
+    }
+    setBody(body);
+}
+
+void OutliersCard::addNames(QGridLayout& grid)
+{
+    const QStringList names{tr("column"), tr("method"), tr("flagged"), tr("if not log")};
+    for (int column = 0; column < names.size(); ++column)
+        grid.addWidget(new ThemedLabel(names[column], FontRole::Footer, &Theme::text2), 0, column,
+                       column < 2 ? Qt::AlignLeft : Qt::AlignRight);
+}
+
+void OutliersCard::addLine(QGridLayout& grid, const Dataset& data, const OutlierSummary& outliers)
+{
+    const int line = grid.rowCount();
+    const QString name = fromUtf8(data.catalogue->source().header().at(outliers.column));
+    auto* flagged = new ThemedLabel(integerText(static_cast<qint64>(outliers.flagged)), FontRole::Table);
+    QFont strong = flagged->font();
+    strong.setWeight(QFont::DemiBold);
+    flagged->setFont(strong);
+    grid.addWidget(new ElidedLabel(name, FontRole::Table), line, 0);
+    grid.addWidget(new ThemedLabel(fromUtf8(outliers.method), FontRole::Footer, &Theme::text2), line, 1);
+    grid.addWidget(flagged, line, 2, Qt::AlignRight);
+    const bool logarithm = outliers.method != "Tukey";
+    const QString raw = logarithm ? integerText(static_cast<qint64>(outliers.flaggedRaw)) : QString();
+    grid.addWidget(new ThemedLabel(raw, FontRole::Table, &Theme::text2), line, 3, Qt::AlignRight);
+}
+
+} // namespace marquee
