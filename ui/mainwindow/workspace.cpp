@@ -49,7 +49,9 @@ Workspace::Workspace(ExplorerState& state, QWidget* parent)
     auto* recommend = new RecommendTab(state, m_pages);
     connect(recommend, &RecommendTab::findRequested, this, &Workspace::findRequested);
     addPage(TabId::Recommend, recommend);
-    addPage(TabId::Quality, new QualityTab(state, m_pages));
+    auto* quality = new QualityTab(state, m_pages);
+    addPage(TabId::Quality, quality);
+    connect(quality, &QualityTab::titlesRequested, this, [this] { setTab(TabId::Catalogue); });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_pages->setCurrentIndex(index);
         emit tabChanged(static_cast<TabId>(index));

@@ -15,6 +15,8 @@ namespace {
 
 constexpr int kAllRows = 1000; // the popup scrolls by itself: nothing is behind a "more"
 constexpr int kPopupWidth = 240;
+constexpr int kHeight = 22;
+constexpr int kLeastWidth = 40;
 
 } // namespace
 
@@ -28,6 +30,16 @@ ChoiceFilter::ChoiceFilter(ExplorerState& state, const CheckSource& source, QWid
     m_list->readDataset();
     connect(&state, &ExplorerState::filterChanged, this, &ChoiceFilter::readFilter);
     readFilter();
+}
+
+QSize ChoiceFilter::sizeHint() const
+{
+    return {scaled(kPopupWidth) / 2, scaled(kHeight)};
+}
+
+QSize ChoiceFilter::minimumSizeHint() const
+{
+    return {scaled(kLeastWidth), scaled(kHeight)};
 }
 
 void ChoiceFilter::readFilter()

@@ -16,6 +16,10 @@ class ChoiceFilter final : public PopupCombo
 public:
     ChoiceFilter(ExplorerState& state, const CheckSource& source, QWidget* parent = nullptr);
 
+    /// As low and narrow as the row of filters is.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 

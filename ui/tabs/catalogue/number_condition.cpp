@@ -36,8 +36,9 @@ std::optional<NumberRange> singleBound(const QString& comparison, double value, 
 
 std::optional<NumberRange> numberCondition(const QString& text, Measure measure)
 {
-    static const QRegularExpression shape(QStringLiteral(
-        "^\\s*(>=|<=|≥|≤|>|<|=)?\\s*([-−]?[\\d.,]+)\\s*(?:(?:–|-|\\.\\.\\.?|…)\\s*([-−]?[\\d.,]+))?\\s*$"));
+    static const QString number = QStringLiteral("([-−]?(?:\\d[\\d,]*\\.?\\d*|\\.\\d+))");
+    static const QRegularExpression shape(
+        QStringLiteral("^\\s*(>=|<=|≥|≤|>|<|=)?\\s*%1\\s*(?:(?:–|-|\\.\\.\\.?|…)\\s*%1)?\\s*$").arg(number));
     const auto match = shape.match(text);
     const auto first = match.hasMatch() ? numberIn(match.captured(2)) : std::nullopt;
     if (!first)

@@ -46,13 +46,14 @@ AuditCard::AuditCard(ExplorerState& state, QWidget* parent)
     connect(m_chip, &FilterChip::removed, this, &AuditCard::ruleCleared);
     connect(copyButton, &QPushButton::clicked, this, &AuditCard::copy);
     connect(auditButton, &QPushButton::clicked, this, [this] {
-        if (const auto& data = m_state.dataset())
-            exportText(tr("Export the audit"), tr("audit.csv"), auditCsv(data->catalogue->source(), *data->cleaning));
+        if (const auto& dataset = m_state.dataset())
+            exportText(tr("Export the audit"), tr("audit.csv"),
+                       auditCsv(dataset->catalogue->source(), *dataset->cleaning));
     });
     connect(cleanedButton, &QPushButton::clicked, this, [this] {
-        if (const auto& data = m_state.dataset())
+        if (const auto& dataset = m_state.dataset())
             exportText(tr("Export the cleaned file"), tr("cleaned.csv"),
-                       cleanedCsv(data->catalogue->source(), *data->cleaning));
+                       cleanedCsv(dataset->catalogue->source(), *dataset->cleaning));
     });
     connect(&m_state, &ExplorerState::datasetChanged, this, &AuditCard::readDataset);
     readDataset();

@@ -178,7 +178,8 @@ void CompletenessChart::paintCells(QPainter& painter, const QRectF& area, const 
     const auto paint = [&](double left, double share) {
         if (std::isnan(share))
             return;
-        const auto shade = static_cast<std::size_t>(std::lround(share * (theme.sequential.size() - 1)));
+        const auto shade =
+            static_cast<std::size_t>(std::lround(share * static_cast<double>(theme.sequential.size() - 1)));
         painter.fillRect(QRectF(left, area.top() + 1, half - 1, area.height() - 2), theme.sequential[shade]);
     };
     painter.setRenderHint(QPainter::Antialiasing, false);

@@ -69,9 +69,9 @@ QString FlagCard::sentence(const RuleSummary& summary) const
     }
 }
 
-void FlagCard::setDataset(const DatasetPtr& data)
+void FlagCard::setDataset(const DatasetPtr& dataset)
 {
-    const RuleSummary summary = data ? data->cleaning->rules.at(static_cast<std::size_t>(m_rule)) : RuleSummary{};
+    const RuleSummary summary = dataset ? dataset->cleaning->rules.at(static_cast<std::size_t>(m_rule)) : RuleSummary{};
     m_show->setVisible(summary.titles > 0);
     m_show->setText(tr("Show %1 titles").arg(integerText(static_cast<qint64>(summary.titles))));
     auto* body = new QWidget;
@@ -79,9 +79,9 @@ void FlagCard::setDataset(const DatasetPtr& data)
     column->setContentsMargins({});
     column->setSpacing(scaled(4));
     column->addWidget(new WrapLabel(sentence(summary)));
-    const TitleIds titles = data ? examples(*data->cleaning, m_rule) : TitleIds();
+    const TitleIds titles = dataset ? examples(*dataset->cleaning, m_rule) : TitleIds();
     for (std::size_t i = 0; i < std::min(titles.size(), kMostExamples); ++i)
-        column->addWidget(new ElidedLabel(titleText(*data->catalogue, titles[i], m_rule), FontRole::Table));
+        column->addWidget(new ElidedLabel(titleText(*dataset->catalogue, titles[i], m_rule), FontRole::Table));
     if (titles.size() > kMostExamples)
         column->addWidget(
             new ThemedLabel(tr("and %1 more").arg(integerText(static_cast<qint64>(titles.size() - kMostExamples))),

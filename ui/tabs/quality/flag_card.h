@@ -15,7 +15,7 @@ class FlagCard final : public Card
 public:
     FlagCard(Rule rule, const QString& title, QWidget* parent = nullptr);
 
-    void setDataset(const DatasetPtr& data);
+    void setDataset(const DatasetPtr& dataset);
 
 signals:
     void showRequested(marquee::Rule rule);

@@ -19,9 +19,9 @@ OutliersCard::OutliersCard(QWidget* parent) : Card(tr("Outliers"), {}, parent), 
     setDataset(nullptr);
 }
 
-void OutliersCard::setDataset(const DatasetPtr& data)
+void OutliersCard::setDataset(const DatasetPtr& dataset)
 {
-    const std::size_t titles = data ? data->cleaning->flagged(Rule::FlagOutliers).size() : 0;
+    const std::size_t titles = dataset ? dataset->cleaning->flagged(Rule::FlagOutliers).size() : 0;
     m_show->setVisible(titles > 0);
     m_show->setText(tr("Show %1 titles").arg(integerText(static_cast<qint64>(titles))));
     auto* body = new QWidget;
@@ -30,12 +30,12 @@ void OutliersCard::setDataset(const DatasetPtr& data)
     grid->setHorizontalSpacing(scaled(10));
     grid->setVerticalSpacing(scaled(5));
     grid->setColumnStretch(0, 1);
-    if (!data || data->cleaning->outliers.empty()) {
+    if (!dataset || dataset->cleaning->outliers.empty()) {
         grid->addWidget(new WrapLabel(tr("No column was tested: the rule is off, or no number varies enough.")), 0, 0);
     } else {
         addNames(*grid);
-        for (const OutlierSummary& outliers : data->cleaning->outliers)
-            addLine(*grid, *data, outliers);
+        for (const OutlierSummary& outliers : dataset->cleaning->outliers)
+            addLine(*grid, *dataset, outliers);
     }
     setBody(body);
 }
@@ -48,10 +48,10 @@ void OutliersCard::addNames(QGridLayout& grid)
                        column < 2 ? Qt::AlignLeft : Qt::AlignRight);
 }
 
-void OutliersCard::addLine(QGridLayout& grid, const Dataset& data, const OutlierSummary& outliers)
+void OutliersCard::addLine(QGridLayout& grid, const Dataset& dataset, const OutlierSummary& outliers)
 {
     const int line = grid.rowCount();
-    const QString name = fromUtf8(data.catalogue->source().header().at(outliers.column));
+    const QString name = fromUtf8(dataset.catalogue->source().header().at(outliers.column));
     auto* flagged = new ThemedLabel(integerText(static_cast<qint64>(outliers.flagged)), FontRole::Table);
     QFont strong = flagged->font();
     strong.setWeight(QFont::DemiBold);

@@ -17,14 +17,14 @@ class OutliersCard final : public Card
 public:
     explicit OutliersCard(QWidget* parent = nullptr);
 
-    void setDataset(const DatasetPtr& data);
+    void setDataset(const DatasetPtr& dataset);
 
 signals:
     void showRequested();
 
 private:
     void addNames(QGridLayout& grid);
-    void addLine(QGridLayout& grid, const Dataset& data, const OutlierSummary& outliers);
+    void addLine(QGridLayout& grid, const Dataset& dataset, const OutlierSummary& outliers);
 
     LinkButton* m_show;
 };

@@ -94,16 +94,16 @@ Card* QualityTab::makeIssues()
 
 void QualityTab::readDataset()
 {
-    const DatasetPtr& data = m_state.dataset();
-    m_outliers->setDataset(data);
+    const DatasetPtr& dataset = m_state.dataset();
+    m_outliers->setDataset(dataset);
     for (FlagCard* card : m_flagCards)
-        card->setDataset(data);
-    if (!data) {
+        card->setDataset(dataset);
+    if (!dataset) {
         m_chart->setCompleteness({});
         m_issueModel->setIssues({});
         return;
     }
-    Completeness completeness = completenessOf(*data);
+    Completeness completeness = completenessOf(*dataset);
     const auto used = static_cast<qint64>(completeness.columns.size());
     const auto empty = static_cast<qint64>(completeness.emptyColumns);
     m_completeness->setFooter(
@@ -111,8 +111,8 @@ void QualityTab::readDataset()
             .arg(integerText(static_cast<qint64>(completeness.titles)), integerText(used), integerText(used + empty)),
         empty > 0 ? tr("%1 without any value").arg(integerText(empty)) : QString());
     m_chart->setCompleteness(std::move(completeness));
-    std::vector<Issue> issues = data->catalogue->source().issues();
-    issues.insert(issues.end(), data->catalogue->issues().begin(), data->catalogue->issues().end());
+    std::vector<Issue> issues = dataset->catalogue->source().issues();
+    issues.insert(issues.end(), dataset->catalogue->issues().begin(), dataset->catalogue->issues().end());
     m_issues->setSubtitle(issues.empty() ? tr("No complaint.")
                                          : tr("%1 oddities, kept and counted; no row was lost")
                                                .arg(integerText(static_cast<qint64>(issues.size()))));
