@@ -107,10 +107,10 @@ private:
 
 void addFirst(ColumnList& list, const Dataset& data)
 {
-    list.addRole(Role::Title, Content::Title, say(QT_TRANSLATE_NOOP("TableColumn", "Title")), 190);
-    list.addMeasure(Measure::ReleaseYear, Content::Number, say(QT_TRANSLATE_NOOP("TableColumn", "Year")), 62, true);
-    list.addRole(Role::Genres, Content::Text, say(QT_TRANSLATE_NOOP("TableColumn", "Genres")), 126);
-    list.addMeasure(Measure::WeightedScore, Content::Score, say(QT_TRANSLATE_NOOP("TableColumn", "Score")), 68, true);
+    list.addRole(Role::Title, Content::Title, say(QT_TRANSLATE_NOOP("TableColumn", "Title")), 172);
+    list.addMeasure(Measure::ReleaseYear, Content::Number, say(QT_TRANSLATE_NOOP("TableColumn", "Year")), 56, true);
+    list.addRole(Role::Genres, Content::Text, say(QT_TRANSLATE_NOOP("TableColumn", "Genres")), 110);
+    list.addMeasure(Measure::WeightedScore, Content::Score, say(QT_TRANSLATE_NOOP("TableColumn", "Score")), 62, true);
     if (data.scores->rated > 0)
         list.add({Content::Basis,
                   {SortKey::Kind::Basis, 0, {}},
@@ -119,11 +119,11 @@ void addFirst(ColumnList& list, const Dataset& data)
                   say(QT_TRANSLATE_NOOP("TableColumn", "What the score rests on: audience, critic, critic")),
                   68,
                   true});
-    list.addMeasure(Measure::ImdbScore, Content::Number, say(QT_TRANSLATE_NOOP("TableColumn", "IMDb")), 60, true);
-    list.addMeasure(Measure::RottenTomatoes, Content::Number, say(QT_TRANSLATE_NOOP("TableColumn", "RT")), 52, true);
-    list.addMeasure(Measure::Metacritic, Content::Number, say(QT_TRANSLATE_NOOP("TableColumn", "Meta")), 58, true);
-    list.addMeasure(Measure::ImdbVotes, Content::Number, say(QT_TRANSLATE_NOOP("TableColumn", "Votes")), 82, true);
-    list.addRole(Role::AgeRating, Content::Text, say(QT_TRANSLATE_NOOP("TableColumn", "Age")), 86);
+    list.addMeasure(Measure::ImdbScore, Content::Number, say(QT_TRANSLATE_NOOP("TableColumn", "IMDb")), 54, true);
+    list.addMeasure(Measure::RottenTomatoes, Content::Number, say(QT_TRANSLATE_NOOP("TableColumn", "RT")), 44, true);
+    list.addMeasure(Measure::Metacritic, Content::Number, say(QT_TRANSLATE_NOOP("TableColumn", "Meta")), 54, true);
+    list.addMeasure(Measure::ImdbVotes, Content::Number, say(QT_TRANSLATE_NOOP("TableColumn", "Votes")), 76, true);
+    list.addRole(Role::AgeRating, Content::Text, say(QT_TRANSLATE_NOOP("TableColumn", "Age")), 70);
     list.add({Content::Cluster,
               {SortKey::Kind::Cluster, 0, {}},
               std::nullopt,

@@ -2,9 +2,11 @@
 #include "tabs/catalogue/filter_header.h"
 
 #include "theme/scale.h"
+#include "theme/style_painter.h"
+#include "theme/theme.h"
+#include "widgets/hairline.h"
 
-#include <QFrame>
-#include <QStyleOptionHeader>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace marquee {
@@ -14,6 +16,9 @@ namespace {
 constexpr int kNameHeight = 28;
 constexpr int kRowHeight = 28;
 constexpr int kMargin = 3;
+constexpr int kLeft = 8;
+constexpr int kRight = 8;
+constexpr int kArrowRoom = 16;
 
 } // namespace
 
@@ -27,10 +32,7 @@ FilterHeader::FilterHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent
     auto* column = new QVBoxLayout(m_row);
     column->setContentsMargins({});
     column->addStretch();
-    auto* line = new QFrame(m_row);
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    column->addWidget(line);
+    column->addWidget(new Hairline(Qt::Horizontal));
     connect(this, &QHeaderView::sectionResized, this, &FilterHeader::placeFilters);
     connect(this, &QHeaderView::sectionMoved, this, &FilterHeader::placeFilters);
 }
@@ -80,13 +82,28 @@ void FilterHeader::placeFilters()
     }
 }
 
-void FilterHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int logical) const
+void FilterHeader::paintSection(QPainter* painter, const QRect& rect, int logical) const
 {
-    QHeaderView::initStyleOptionForIndex(option, logical);
-    if (option->sortIndicator == QStyleOptionHeader::SortDown) // Qt's own way round
-        option->sortIndicator = QStyleOptionHeader::SortUp;
-    else if (option->sortIndicator == QStyleOptionHeader::SortUp)
-        option->sortIndicator = QStyleOptionHeader::SortDown;
+    const Theme& theme = currentTheme();
+    painter->save();
+    painter->fillRect(rect, theme.window);
+    painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), theme.border);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.border);
+    const bool sorted = sortIndicatorSection() == logical;
+    const QRect area = rect.adjusted(scaled(kLeft), 0, -scaled(sorted ? kArrowRoom : kRight), 0);
+    QFont font = themeFont(FontRole::Table);
+    font.setWeight(QFont::Medium);
+    painter->setFont(font);
+    painter->setPen(sorted ? theme.text : theme.text2);
+    const QString name = model()->headerData(logical, Qt::Horizontal).toString();
+    const bool right = model()->headerData(logical, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    painter->drawText(area, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(name, Qt::ElideRight, area.width()));
+    if (sorted)
+        paintChevron(*painter,
+                     QRectF(rect.right() - scaled(kArrowRoom) + 1, rect.top(), scaled(kArrowRoom), rect.height()),
+                     sortIndicatorOrder() == Qt::AscendingOrder ? Pointing::Up : Pointing::Down, theme.accent);
+    painter->restore();
 }
 
 } // namespace marquee

@@ -7,8 +7,8 @@
 
 namespace marquee {
 
-/// Column names with a row of filter fields beneath, which move and resize with their columns. Shows ascending order as
-/// an arrow up.
+/// Column names with a row of filter fields beneath, which move and resize with their columns. The column sorted by has
+/// an arrow: up for ascending order.
 class FilterHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
 
 protected:
     void updateGeometries() override;
-    void initStyleOptionForIndex(QStyleOptionHeader* option, int logical) const override;
+    void paintSection(QPainter* painter, const QRect& rect, int logical) const override;
 
 private:
     QWidget* m_row; ///< below the viewport

@@ -19,6 +19,7 @@ namespace marquee {
 namespace {
 
 constexpr int kRow = 18;
+constexpr int kHighestRow = 26;
 constexpr int kHeader = 40;
 constexpr int kLabels = 128;
 constexpr int kGap = 12;
@@ -89,10 +90,17 @@ CompletenessChart::Areas CompletenessChart::areas() const
     return areas;
 }
 
+double CompletenessChart::rowHeight() const
+{
+    const double room = height() - scaled(kHeader);
+    const auto rows = static_cast<double>(std::max<std::size_t>(m_completeness.columns.size(), 1));
+    return std::clamp(std::floor(room / rows), static_cast<double>(scaled(kRow)),
+                      static_cast<double>(scaled(kHighestRow)));
+}
+
 QRectF CompletenessChart::rowRect(const QRectF& area, std::size_t row) const
 {
-    return {area.left(), area.top() + static_cast<double>(row) * scaled(kRow), area.width(),
-            static_cast<double>(scaled(kRow))};
+    return {area.left(), area.top() + static_cast<double>(row) * rowHeight(), area.width(), rowHeight()};
 }
 
 void CompletenessChart::paintEvent(QPaintEvent*)
@@ -194,7 +202,7 @@ void CompletenessChart::paintCells(QPainter& painter, const QRectF& area, const 
 QString CompletenessChart::tip(const QPointF& position) const
 {
     const Areas a = areas();
-    const double line = (position.y() - a.labels.top()) / scaled(kRow);
+    const double line = (position.y() - a.labels.top()) / rowHeight();
     if (line < 0 || line >= static_cast<double>(m_completeness.columns.size()))
         return {};
     const ColumnShares& column = m_completeness.columns[static_cast<std::size_t>(line)];

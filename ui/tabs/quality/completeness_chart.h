@@ -29,6 +29,7 @@ private:
         QRectF labels, shares, cells; ///< cells is empty where there is no room
     };
     Areas areas() const;
+    double rowHeight() const; ///< rows take the room there is, within reason
     QRectF rowRect(const QRectF& area, std::size_t row) const;
     void paintHeader(QPainter& painter, const Areas& areas) const;
     void paintLegend(QPainter& painter, const QRectF& line) const;

@@ -38,7 +38,7 @@ QString titleText(const Catalogue& catalogue, TitleId title, Rule rule)
     if (rule != Rule::FlagImpossibleDates || !released || !catalogue.netflixDate(title))
         return name;
     const auto added = static_cast<int>(std::chrono::year_month_day(*catalogue.netflixDate(title)).year());
-    return FlagCard::tr("%1: released %2, added %3").arg(name).arg(*released).arg(added);
+    return FlagCard::tr("%1 → %2  %3").arg(*released).arg(added).arg(name);
 }
 
 } // namespace
@@ -65,7 +65,7 @@ QString FlagCard::sentence(const RuleSummary& summary) const
     case Rule::FlagDuplicates:
         return tr("The same title, type and release date more than once, in %1 groups. The largest:").arg(groups);
     default:
-        return tr("Released in a later year than added to Netflix. The first of them:");
+        return tr("Released in a later year than added to Netflix (released → added):");
     }
 }
 

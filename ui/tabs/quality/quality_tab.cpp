@@ -13,7 +13,7 @@
 #include "theme/numbers.h"
 #include "theme/scale.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QTableView>
@@ -31,17 +31,25 @@ constexpr int kIssuesHeight = 160;
 
 QualityTab::QualityTab(ExplorerState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_chart(new CompletenessChart), m_issueModel(new IssueModel(this)),
-      m_completeness(makeCompleteness()), m_rules(new RulesCard(state)), m_outliers(new OutliersCard),
-      m_flags(makeFlagCards()), m_audit(new AuditCard(state)), m_issues(makeIssues())
+      m_row(new QHBoxLayout), m_completeness(makeCompleteness()), m_rules(new RulesCard(state)),
+      m_outliers(new OutliersCard), m_flags(makeFlagCards()), m_audit(new AuditCard(state)), m_issues(makeIssues())
 {
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new QWidget;
-    m_grid = new QGridLayout(page);
-    m_grid->setContentsMargins(scaled(12), scaled(12), scaled(12), scaled(12));
-    m_grid->setSpacing(scaled(kSpacing));
+    auto* lines = new QVBoxLayout(page);
+    lines->setContentsMargins(scaled(12), scaled(12), scaled(12), scaled(12));
+    lines->setSpacing(scaled(kSpacing));
+    lines->addLayout(m_row);
+    lines->addWidget(m_audit, 1);
+    lines->addWidget(m_issues);
+    for (QVBoxLayout*& column : m_columns) {
+        column = new QVBoxLayout;
+        column->setSpacing(scaled(kSpacing));
+        m_row->addLayout(column);
+    }
     scroll->setWidget(page);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
@@ -76,7 +84,6 @@ QWidget* QualityTab::makeFlagCards()
         cards->addWidget(card);
         m_flagCards.push_back(card);
     }
-    cards->addStretch();
     return column;
 }
 
@@ -123,27 +130,33 @@ void QualityTab::readDataset()
 void QualityTab::arrange()
 {
     const int columns = width() >= scaled(kThreeColumns) ? 3 : width() >= scaled(kTwoColumns) ? 2 : 1;
-    if (columns == m_columns)
+    if (columns == m_columnCount)
         return;
-    m_columns = columns;
-    while (QLayoutItem* item = m_grid->takeAt(0))
-        delete item;
-    const std::vector<QWidget*> parts{m_completeness, m_rules, m_outliers, m_flags};
+    m_columnCount = columns;
+    for (QVBoxLayout* column : m_columns)
+        while (QLayoutItem* item = column->takeAt(0))
+            delete item;
+    m_row->setSpacing(columns == 1 ? 0 : scaled(kSpacing));
     if (columns == 3) {
-        m_grid->addWidget(m_completeness, 0, 0, 2, 1);
-        m_grid->addWidget(m_rules, 0, 1, 2, 1);
-        m_grid->addWidget(m_outliers, 0, 2);
-        m_grid->addWidget(m_flags, 1, 2);
+        place(0, {m_completeness}, 9);
+        place(1, {m_rules, m_outliers}, 7);
+        place(2, {m_flags}, 5);
+    } else if (columns == 2) {
+        place(0, {m_completeness, m_outliers}, 1);
+        place(1, {m_rules, m_flags}, 1);
+        place(2, {}, 0);
     } else {
-        for (int i = 0; i < static_cast<int>(parts.size()); ++i)
-            m_grid->addWidget(parts[static_cast<std::size_t>(i)], i / columns, i % columns);
+        place(0, {m_completeness, m_rules, m_outliers, m_flags}, 1);
+        place(1, {}, 0);
+        place(2, {}, 0);
     }
-    m_grid->addWidget(m_audit, 4, 0, 1, columns);
-    m_grid->addWidget(m_issues, 5, 0, 1, columns);
-    m_grid->setRowStretch(4, 1);
-    const std::vector<int> shares{columns == 3 ? 9 : 1, columns == 3 ? 7 : columns == 2 ? 1 : 0, columns == 3 ? 5 : 0};
-    for (int column = 0; column < 3; ++column)
-        m_grid->setColumnStretch(column, shares[static_cast<std::size_t>(column)]);
+}
+
+void QualityTab::place(std::size_t column, const std::vector<QWidget*>& parts, int stretch)
+{
+    for (QWidget* part : parts)
+        m_columns.at(column)->addWidget(part);
+    m_row->setStretch(static_cast<int>(column), stretch);
 }
 
 void QualityTab::resizeEvent(QResizeEvent* event)

@@ -5,9 +5,11 @@
 
 #include <QWidget>
 
+#include <array>
 #include <vector>
 
-class QGridLayout;
+class QHBoxLayout;
+class QVBoxLayout;
 
 namespace marquee {
 
@@ -40,13 +42,15 @@ private:
     Card* makeIssues();
     void readDataset();
     void arrange();
+    void place(std::size_t column, const std::vector<QWidget*>& parts, int stretch);
     void showFlagged(Rule rule);
     void showChanges(std::optional<Rule> rule);
 
     ExplorerState& m_state;
     CompletenessChart* m_chart;
     IssueModel* m_issueModel;
-    QGridLayout* m_grid;
+    QHBoxLayout* m_row;
+    std::array<QVBoxLayout*, 3> m_columns{};
     Card* m_completeness;
     RulesCard* m_rules;
     OutliersCard* m_outliers;
@@ -54,7 +58,7 @@ private:
     QWidget* m_flags;
     AuditCard* m_audit;
     Card* m_issues;
-    int m_columns = 0; ///< the arrangement in force
+    int m_columnCount = 0; ///< of the arrangement in force
 };
 
 } // namespace marquee
