@@ -54,7 +54,7 @@ DateSampler::DateSampler()
             std::vector<double> weights;
             for (const YearPair& pair : pairs.years)
                 weights.push_back(pair.titles);
-            pairs.choice = WeightedChoice(weights);
+            pairs.choice = DealtChoice(weights);
         }
     }
     for (const MonthCount& month : netflixMonths())
@@ -63,13 +63,13 @@ DateSampler::DateSampler()
         std::vector<double> weights;
         for (const MonthCount& month : year.second.months)
             weights.push_back(month.titles);
-        year.second.choice = WeightedChoice(weights);
+        year.second.choice = DealtChoice(weights);
     }
 }
 
 void DateSampler::draw(TitleFacts& facts, Random& random)
 {
-    const Pairs& pairs = m_pairs[facts.series ? 1 : 0][facts.has(Cell::ReleaseDate) ? 1 : 0];
+    Pairs& pairs = m_pairs[facts.series ? 1 : 0][facts.has(Cell::ReleaseDate) ? 1 : 0];
     const YearPair& pair = pairs.years[pairs.choice.pick(random)];
     facts.netflix = netflixDate(pair.netflixYear, random);
     if (facts.has(Cell::ReleaseDate))
@@ -78,7 +78,7 @@ void DateSampler::draw(TitleFacts& facts, Random& random)
 
 Date DateSampler::netflixDate(int year, Random& random)
 {
-    const Months& months = m_months.at(year);
+    Months& months = m_months.at(year);
     const int month = months.months[months.choice.pick(random)].month;
     const bool start = year == kStartOfCollection.year && month == kStartOfCollection.month;
     if (start && random.uniform() < kStartOfCollectionShare)

@@ -22,13 +22,13 @@ private:
     struct Pairs
     {
         std::vector<YearPair> years;
-        WeightedChoice choice;
+        DealtChoice choice{{}};
     };
 
     struct Months
     {
         std::vector<MonthCount> months;
-        WeightedChoice choice;
+        DealtChoice choice{{}};
     };
 
     Date netflixDate(int year, Random& random);

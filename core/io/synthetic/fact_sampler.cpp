@@ -8,25 +8,17 @@ namespace marquee::synthetic {
 namespace {
 
 /// Labels of the time before 1971 and stray ones, with their titles in 15,480.
-constexpr std::array<Counted, 6> kOldRatings = {{{0, 22}, {1, 17}, {2, 4}, {3, 4}, {4, 1}, {5, 1}}};
+constexpr std::array<double, 6> kOldRatings = {22, 17, 4, 4, 1, 1};
 constexpr std::array<const char*, 6> kOldRatingNames = {"Approved", "Passed", "GP", "X", "M", "M/PG"};
-constexpr std::array<Counted, 8> kRareRatings = {{{0, 2}, {1, 2}, {2, 1}, {3, 1}, {4, 1}, {5, 1}, {6, 1}, {7, 1}}};
+constexpr std::array<double, 8> kRareRatings = {2, 2, 1, 1, 1, 1, 1, 1};
 constexpr std::array<const char*, 8> kRareRatingNames = {"E10+", "NOT RATED", "MA-17", "UNRATED",
                                                          "U",    "AL",        "TV-13", "E"};
 constexpr double kOldRatingShare = 0.355;        ///< of rated titles released before 1971
 constexpr double kRareRatingShare = 10.0 / 8456; ///< of rated titles
+constexpr double kRareRatingGain = 1.0;          ///< of its coin: a rating so rare has to lean harder
 constexpr double kUntaggedShare = 67.0 / 15480;
 constexpr int kOldRatingYear = 1971;
 constexpr int kSeriesRuntime = 2;
-
-template<std::size_t N>
-std::size_t pickCounted(const std::array<Counted, N>& table, Random& random)
-{
-    std::array<double, N> weights = {};
-    for (std::size_t i = 0; i < N; ++i)
-        weights[i] = table[i].count;
-    return WeightedChoice(weights).pick(random);
-}
 
 WeightedChoice genreSetChoice()
 {
@@ -41,7 +33,8 @@ WeightedChoice genreSetChoice()
 } // namespace
 
 FactSampler::FactSampler(std::uint64_t rows, const Random& seed)
-    : m_random(seed.split(0)), m_quantiles(rows, seed.split(1)), m_genreSets(genreSetChoice()), m_tags(seed.split(2))
+    : m_random(seed.split(0)), m_quantiles(rows, seed.split(1)), m_genreSets(genreSetChoice()),
+      m_oldRatings(kOldRatings), m_rareRating(kRareRatingGain), m_rareRatings(kRareRatings), m_tags(seed.split(2))
 {
 }
 
@@ -73,7 +66,7 @@ void FactSampler::drawTraits(TitleFacts& facts)
     std::array<double, kOrigins> logOdds = {};
     for (std::size_t o = 0; o < kOrigins; ++o)
         logOdds[o] = traits.sum(originModel()[o]);
-    facts.origin = static_cast<Origin>(pickByLogOdds(logOdds, m_random));
+    facts.origin = static_cast<Origin>(m_origin.pick(sharesOf(logOdds), m_random));
 }
 
 void FactSampler::drawPresence(TitleFacts& facts, const Traits& traits)
@@ -93,9 +86,9 @@ std::string FactSampler::drawAgeRating(const TitleFacts& facts, const Traits& tr
 {
     const bool old = facts.release.year > 0 && facts.release.year < kOldRatingYear;
     if (old && m_oldRating.toss(kOldRatingShare, m_random))
-        return kOldRatingNames[pickCounted(kOldRatings, m_random)];
+        return kOldRatingNames[m_oldRatings.pick(m_random)];
     if (m_rareRating.toss(kRareRatingShare, m_random))
-        return kRareRatingNames[pickCounted(kRareRatings, m_random)];
+        return kRareRatingNames[m_rareRatings.pick(m_random)];
     std::vector<double> logOdds;
     for (const AgeRatingModel& rating : ageRatingModel()) {
         double sum = traits.sum(rating.weights);
@@ -105,7 +98,7 @@ std::string FactSampler::drawAgeRating(const TitleFacts& facts, const Traits& tr
             sum += extras[i] ? rating.weights[kTraitFeatures + i] * 1e-3 : 0.0;
         logOdds.push_back(sum);
     }
-    return ageRatingModel()[pickByLogOdds(logOdds, m_random)].name;
+    return ageRatingModel()[m_ageRating.pick(sharesOf(logOdds), m_random)].name;
 }
 
 int FactSampler::drawRuntime(const TitleFacts& facts, const Traits& traits)
@@ -115,7 +108,7 @@ int FactSampler::drawRuntime(const TitleFacts& facts, const Traits& traits)
     std::array<double, 4> logOdds = {};
     for (std::size_t i = 0; i < logOdds.size(); ++i)
         logOdds[i] = traits.sum(runtimeModel()[i]);
-    return static_cast<int>(pickByLogOdds(logOdds, m_random));
+    return static_cast<int>(m_runtime.pick(sharesOf(logOdds), m_random));
 }
 
 } // namespace marquee::synthetic

@@ -32,8 +32,13 @@ private:
     StratifiedQuantiles m_quantiles;
     WeightedChoice m_genreSets; ///< films, then series of each set
     std::array<SteadyCoin, kCells> m_presence;
+    SteadyChoice m_origin;
+    SteadyChoice m_ageRating;
+    SteadyChoice m_runtime;
     SteadyCoin m_oldRating;
+    DealtChoice m_oldRatings;
     SteadyCoin m_rareRating;
+    DealtChoice m_rareRatings;
     SteadyCoin m_untagged;
     DateSampler m_dates;
     LanguageSampler m_languages;

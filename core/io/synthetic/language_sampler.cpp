@@ -12,11 +12,11 @@ LanguageSampler::LanguageSampler()
         for (const Counted& language : model.alone)
             alone.push_back(language.count);
         const std::vector<double> counts(model.titlesWith.begin(), model.titlesWith.end());
-        m_tables.push_back({WeightedChoice(counts), WeightedChoice(alone)});
+        m_tables.push_back({DealtChoice(counts), DealtChoice(alone)});
     }
 }
 
-std::vector<int> LanguageSampler::draw(Origin origin, Random& random) const
+std::vector<int> LanguageSampler::draw(Origin origin, Random& random)
 {
     const auto index = static_cast<std::size_t>(origin);
     const LanguageModel& model = languageModels()[index];

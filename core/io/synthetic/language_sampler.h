@@ -14,13 +14,13 @@ public:
     LanguageSampler();
 
     /// Indices into languageNames(), at least one, none twice.
-    std::vector<int> draw(Origin origin, Random& random) const;
+    std::vector<int> draw(Origin origin, Random& random);
 
 private:
     struct Tables
     {
-        WeightedChoice count; ///< index 0: one language
-        WeightedChoice alone; ///< index into LanguageModel::alone
+        DealtChoice count; ///< index 0: one language
+        DealtChoice alone; ///< index into LanguageModel::alone
     };
 
     static std::vector<int> several(const LanguageModel& model, std::size_t count, Random& random);

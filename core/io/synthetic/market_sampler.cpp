@@ -14,10 +14,10 @@ enum AvailabilityClass : std::size_t
 };
 
 template<std::size_t N>
-WeightedChoice choiceOf(const std::array<int, N>& counts)
+DealtChoice choiceOf(const std::array<int, N>& counts)
 {
     const std::vector<double> weights(counts.begin(), counts.end());
-    return WeightedChoice(weights);
+    return DealtChoice(weights);
 }
 
 } // namespace
@@ -33,8 +33,8 @@ MarketSampler::MarketSampler()
 std::uint64_t MarketSampler::draw(const TitleFacts& facts, Random& random)
 {
     const auto origin = static_cast<std::size_t>(facts.origin);
-    const WeightedChoice& own = m_classes[facts.series ? kOrigins + origin : origin];
-    const WeightedChoice& classes = own.empty() ? m_classes[origin] : own;
+    DealtChoice& own = m_classes[facts.series ? kOrigins + origin : origin];
+    DealtChoice& classes = own.empty() ? m_classes[origin] : own;
     switch (const std::size_t picked = classes.pick(random)) {
     case Nowhere:
         return 0;

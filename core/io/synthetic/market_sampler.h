@@ -22,8 +22,8 @@ private:
     std::uint64_t fromProfile(std::size_t profile, Random& random);
     std::uint64_t drawOnce(std::size_t profile, Random& random);
 
-    std::vector<WeightedChoice> m_classes; ///< films per origin, then series
-    std::vector<WeightedChoice> m_single;  ///< per origin
+    std::vector<DealtChoice> m_classes; ///< films per origin, then series
+    std::vector<DealtChoice> m_single;  ///< per origin
     std::array<SteadyCoin, kCountries> m_coins;
 };
 

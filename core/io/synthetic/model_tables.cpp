@@ -137,4 +137,12 @@ const std::vector<ScoreModel>& scoreModels()
     return models;
 }
 
+const std::vector<ScoreFigures>& scoreFigures()
+{
+    static const std::vector<ScoreFigures> figures = {
+#include "io/synthetic/tables/score_figures.inc"
+    };
+    return figures;
+}
+
 } // namespace marquee::synthetic

@@ -97,6 +97,20 @@ struct ScoreModel
     std::vector<std::vector<Knot>> classes; ///< ascending knots per class of title
 };
 
+/// Levels of the percentiles in ScoreFigures.
+inline constexpr std::array kPercentiles = {0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99};
+
+struct ScoreFigures
+{
+    std::size_t score;
+    std::size_t genre; ///< kGenres: all titles
+    bool logarithm;    ///< whether the figures are those of log10
+    std::int64_t mean; ///< thousandths, like all that follow
+    std::int64_t deviation;
+    int kurtosis;
+    std::array<std::int64_t, kPercentiles.size()> percentiles;
+};
+
 /// Films of each origin, then series of each origin.
 using AvailabilityClasses = std::array<std::array<int, kProfiles + 3>, 2 * kOrigins>;
 
@@ -116,5 +130,6 @@ const AvailabilityClasses& availabilityClasses();
 const std::vector<LanguageModel>& languageModels();
 const std::vector<TagModel>& tagModels();
 const std::vector<ScoreModel>& scoreModels();
+const std::vector<ScoreFigures>& scoreFigures(); ///< of each score, in the order of scoreModels()
 
 } // namespace marquee::synthetic

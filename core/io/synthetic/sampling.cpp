@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace marquee::synthetic {
 
@@ -34,19 +35,16 @@ std::size_t WeightedChoice::at(double quantile) const
     return static_cast<std::size_t>(std::min(found, m_cumulative.end() - 1) - m_cumulative.begin());
 }
 
-std::size_t pickByLogOdds(std::span<const double> logOdds, Random& random)
+std::vector<double> sharesOf(std::span<const double> logOdds)
 {
     const double top = *std::max_element(logOdds.begin(), logOdds.end());
+    std::vector<double> shares;
     double total = 0;
     for (const double value : logOdds)
-        total += std::exp(value - top);
-    double rest = random.uniform() * total;
-    for (std::size_t i = 0; i + 1 < logOdds.size(); ++i) {
-        rest -= std::exp(logOdds[i] - top);
-        if (rest < 0)
-            return i;
-    }
-    return logOdds.size() - 1;
+        total += shares.emplace_back(std::exp(value - top));
+    for (double& share : shares)
+        share /= total;
+    return shares;
 }
 
 bool SteadyCoin::toss(double probability, Random& random)
@@ -55,6 +53,30 @@ bool SteadyCoin::toss(double probability, Random& random)
     const bool heads = random.uniform() < leaning;
     m_lag += probability - (heads ? 1.0 : 0.0);
     return heads;
+}
+
+std::size_t SteadyChoice::pick(std::span<const double> shares, Random& random)
+{
+    m_lags.resize(shares.size());
+    m_leaning.clear();
+    double total = 0; // above 0: the lags sum to 0, so not every option is ahead
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        m_leaning.push_back(total += shares[i] * std::max(0.0, 1.0 + m_gain * m_lags[i]));
+        m_lags[i] += shares[i];
+    }
+    const auto found = std::upper_bound(m_leaning.begin(), m_leaning.end() - 1, random.uniform() * total);
+    const auto picked = static_cast<std::size_t>(found - m_leaning.begin());
+    m_lags[picked] -= 1.0;
+    return picked;
+}
+
+DealtChoice::DealtChoice(std::span<const double> weights)
+{
+    const double total = std::accumulate(weights.begin(), weights.end(), 0.0);
+    if (total <= 0)
+        return;
+    for (const double weight : weights)
+        m_shares.push_back(weight / total);
 }
 
 StratifiedQuantiles::StratifiedQuantiles(std::uint64_t rows, Random random) : m_rows(rows), m_random(random)

@@ -22,10 +22,8 @@ double normal(Random& random);
 class WeightedChoice
 {
 public:
-    WeightedChoice() = default;
     explicit WeightedChoice(std::span<const double> weights); ///< weights >= 0, in index order
 
-    bool empty() const noexcept { return m_cumulative.empty() || m_cumulative.back() <= 0; }
     std::size_t pick(Random& random) const { return at(random.uniform()); }
     std::size_t at(double quantile) const; ///< quantile in [0, 1)
 
@@ -33,8 +31,8 @@ private:
     std::vector<double> m_cumulative;
 };
 
-/// Draws an index in proportion to exp(logOdds).
-std::size_t pickByLogOdds(std::span<const double> logOdds, Random& random);
+/// Probabilities in proportion to exp(logOdds).
+std::vector<double> sharesOf(std::span<const double> logOdds);
 
 /// A coin that remembers how far its heads lag behind its probabilities and leans against it. The share of heads is the
 /// mean probability, as with fair draws, but strays by a few counts in place of a square root of them.
@@ -48,6 +46,40 @@ public:
 private:
     double m_gain;
     double m_lag;
+};
+
+/// SteadyCoin with any number of sides.
+class SteadyChoice
+{
+public:
+    /// @param gain relative change of an option's probability per pick of lag. Small where the probabilities differ
+    /// from pick to pick, so that a title's own still decide.
+    explicit SteadyChoice(double gain = 0.1) : m_gain(gain) {}
+
+    /// @param shares the options' probabilities; equally many at every pick
+    std::size_t pick(std::span<const double> shares, Random& random);
+
+private:
+    double m_gain;
+    std::vector<double> m_lags;
+    std::vector<double> m_leaning;
+};
+
+/// Draws indices in proportion to weights as cards are dealt from a shuffled pack: each about as often as is due.
+/// O(n) a draw.
+class DealtChoice
+{
+public:
+    explicit DealtChoice(std::span<const double> weights); ///< weights >= 0, in index order
+
+    bool empty() const noexcept { return m_shares.empty(); }
+    std::size_t pick(Random& random) { return m_choice.pick(m_shares, random); }
+
+private:
+    static constexpr double kGain = 2.0;
+
+    std::vector<double> m_shares; ///< none where all weights are 0
+    SteadyChoice m_choice{kGain};
 };
 
 /// Quantiles for the rows of a table, one in each of `rows` equal slices of [0, 1), in scattered order: whatever is
