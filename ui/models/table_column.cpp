@@ -117,7 +117,7 @@ void addFirst(ColumnList& list, const Dataset& data)
                   std::nullopt,
                   say(QT_TRANSLATE_NOOP("TableColumn", "Basis")),
                   say(QT_TRANSLATE_NOOP("TableColumn", "What the score rests on: audience, critic, critic")),
-                  68,
+                  66,
                   true});
     list.addMeasure(Measure::ImdbScore, Content::Number, say(QT_TRANSLATE_NOOP("TableColumn", "IMDb")), 54, true);
     list.addMeasure(Measure::RottenTomatoes, Content::Number, say(QT_TRANSLATE_NOOP("TableColumn", "RT")), 44, true);
@@ -129,7 +129,7 @@ void addFirst(ColumnList& list, const Dataset& data)
               std::nullopt,
               say(QT_TRANSLATE_NOOP("TableColumn", "Cluster")),
               say(QT_TRANSLATE_NOOP("TableColumn", "The cluster the title belongs to")),
-              170,
+              112,
               true});
 }
 

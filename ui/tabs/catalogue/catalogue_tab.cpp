@@ -13,9 +13,9 @@
 #include "tabs/catalogue/row_selection.h"
 #include "theme/numbers.h"
 #include "theme/scale.h"
+#include "widgets/elided_label.h"
 #include "widgets/empty_state.h"
 #include "widgets/shortcut_line_edit.h"
-#include "widgets/themed_label.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -55,7 +55,7 @@ CatalogueTab::CatalogueTab(ExplorerState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_model(new CatalogueModel(state, this)), m_table(new PinnedTable(m_model)),
       m_rows(new RowSelection(state, *m_model, *m_table, this)),
       m_find(new ShortcutLineEdit(tr("Find in title, people, tags"), QKeySequence::Find)),
-      m_selected(new ThemedLabel({}, FontRole::Table, &Theme::text2)), m_columns(new ColumnsButton),
+      m_selected(new ElidedLabel({}, FontRole::Table, &Theme::text2)), m_columns(new ColumnsButton),
       m_empty(new EmptyState(tr("No title passes the filters."), tr("Clear all filters")))
 {
     auto* column = new QVBoxLayout(this);
@@ -78,11 +78,9 @@ QWidget* CatalogueTab::makeTools()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(scaled(10), scaled(8), scaled(10), scaled(8));
     row->setSpacing(scaled(8));
-    m_find->setMinimumWidth(scaled(150));
-    m_find->setMaximumWidth(scaled(250));
-    row->addWidget(m_find, 1);
-    row->addWidget(m_selected);
-    row->addStretch(1);
+    m_find->setFixedWidth(scaled(240));
+    row->addWidget(m_find);
+    row->addWidget(m_selected, 1);
     auto* copyButton = new DenseButton(tr("Copy"), nullptr, IconName::Copy);
     copyButton->setToolTip(tr("Copy the rows selected, or all shown, as a table (Ctrl+C)"));
     auto* exportButton = new DenseButton(tr("Export…"), nullptr, IconName::Export);
@@ -142,6 +140,8 @@ void CatalogueTab::setUpColumns()
 {
     const auto& columns = m_model->columns();
     m_sortColumn = -1;
+    FilterHeader& header = m_table->headerOf(1);
+    header.setStretchLastSection(false); // it would hold on to the width of a column about to be hidden
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const int column = static_cast<int>(i);
         if (column > 0)
@@ -156,6 +156,7 @@ void CatalogueTab::setUpColumns()
             m_descending = true;
         }
     }
+    header.setStretchLastSection(true);
     m_table->setSortIndicator(m_sortColumn, m_descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 

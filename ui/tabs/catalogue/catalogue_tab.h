@@ -12,12 +12,12 @@ namespace marquee {
 
 class CatalogueModel;
 class ColumnsButton;
+class ElidedLabel;
 class EmptyState;
 class ExplorerState;
 class PinnedTable;
 class RowSelection;
 class ShortcutLineEdit;
-class ThemedLabel;
 
 /// The whole table: find as you type, a filter under every column, sorting, columns to choose, copy and export. Core
 /// filters and sorts; the view shows ids.
@@ -60,7 +60,7 @@ private:
     PinnedTable* m_table;
     RowSelection* m_rows;
     ShortcutLineEdit* m_find;
-    ThemedLabel* m_selected;
+    ElidedLabel* m_selected;
     ColumnsButton* m_columns;
     EmptyState* m_empty;
     std::unique_ptr<TextOrder> m_order; ///< of the current data set

@@ -135,7 +135,7 @@ void CompletenessChart::paintHeader(QPainter& painter, const Areas& areas) const
         return;
     painter.setPen(currentTheme().text2);
     painter.drawText(QRectF(areas.cells.left(), 0, areas.cells.width(), half), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(tr("by year added: film left, series right"), Qt::ElideRight,
+                     painter.fontMetrics().elidedText(tr("by year added: films | series"), Qt::ElideRight,
                                                       static_cast<int>(areas.cells.width())));
     const double step = areas.cells.width() / static_cast<double>(m_completeness.years.size());
     const bool all = step >= painter.fontMetrics().horizontalAdvance(QStringLiteral("2015")) + 4;

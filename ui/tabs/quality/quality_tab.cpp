@@ -65,7 +65,7 @@ QualityTab::QualityTab(ExplorerState& state, QWidget* parent)
 
 Card* QualityTab::makeCompleteness()
 {
-    auto* card = new Card(tr("Completeness"), tr("share of titles with a value (dark = full)"));
+    auto* card = new Card(tr("Completeness"), tr("share of titles with a value; the stronger a cell, the fuller"));
     card->setBody(m_chart);
     return card;
 }
