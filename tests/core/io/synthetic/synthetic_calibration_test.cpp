@@ -4,6 +4,7 @@
 #include <QtTest>
 #include <cmath>
 #include <fstream>
+#include <map>
 
 using namespace marquee;
 using namespace marquee::test;
@@ -15,6 +16,15 @@ class SyntheticCalibrationTest : public QObject
 
 private:
     nlohmann::json m_expected;
+    std::map<std::pair<int, int>, SyntheticTable> m_tables; ///< by rows and seed: each is made once
+
+    const SyntheticTable& table(int rows, int seed)
+    {
+        const auto [found, isNew] = m_tables.try_emplace({rows, seed});
+        if (isNew)
+            found->second = generateTable({static_cast<std::size_t>(rows), static_cast<std::uint64_t>(seed)}).value();
+        return found->second;
+    }
 
 private slots:
     void initTestCase()
@@ -36,9 +46,7 @@ private slots:
     {
         QFETCH(int, rows);
         QFETCH(int, seed);
-        const auto table = generateTable({static_cast<std::size_t>(rows), static_cast<std::uint64_t>(seed)});
-        QVERIFY(table.ok());
-        const CalibrationSample sample(*table);
+        const CalibrationSample sample(table(rows, seed));
         const CalibrationFigures figures(m_expected, sample);
         QVERIFY(figures.all().size() > 1200);
         QStringList off;
@@ -51,9 +59,7 @@ private slots:
 
     void tagsAreAsManyAsInTheRealFile()
     {
-        const auto table = generateTable({15480, 2});
-        QVERIFY(table.ok());
-        const CalibrationSample sample(*table);
+        const CalibrationSample sample(table(15480, 2));
         const int distinct = static_cast<int>(sample.itemCounts("Tags", ',').size());
         QVERIFY2(std::abs(distinct - m_expected.at("distinct_tags").get<int>()) <= 20,
                  qPrintable(QString::number(distinct)));
