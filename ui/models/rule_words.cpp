@@ -29,7 +29,7 @@ constexpr std::array<RuleWords, kRuleCount> kWords{{
      QT_TRANSLATE_NOOP("RuleWords", "released in a later year than added"),
      QT_TRANSLATE_NOOP("RuleWords", "impossible date")},
     {QT_TRANSLATE_NOOP("RuleWords", "Flag collection start"),
-     QT_TRANSLATE_NOOP("RuleWords", "the first day on record is no real date"),
+     QT_TRANSLATE_NOOP("RuleWords", "the first day is no real date"),
      QT_TRANSLATE_NOOP("RuleWords", "collection start")},
     {QT_TRANSLATE_NOOP("RuleWords", "Flag outliers"), QT_TRANSLATE_NOOP("RuleWords", "Tukey 1.5 IQR, logs first"),
      QT_TRANSLATE_NOOP("RuleWords", "outlier")},

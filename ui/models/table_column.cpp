@@ -107,7 +107,7 @@ private:
 
 void addFirst(ColumnList& list, const Dataset& data)
 {
-    list.addRole(Role::Title, Content::Title, say(QT_TRANSLATE_NOOP("TableColumn", "Title")), 172);
+    list.addRole(Role::Title, Content::Title, say(QT_TRANSLATE_NOOP("TableColumn", "Title")), 170);
     list.addMeasure(Measure::ReleaseYear, Content::Number, say(QT_TRANSLATE_NOOP("TableColumn", "Year")), 56, true);
     list.addRole(Role::Genres, Content::Text, say(QT_TRANSLATE_NOOP("TableColumn", "Genres")), 110);
     list.addMeasure(Measure::WeightedScore, Content::Score, say(QT_TRANSLATE_NOOP("TableColumn", "Score")), 62, true);
@@ -117,7 +117,7 @@ void addFirst(ColumnList& list, const Dataset& data)
                   std::nullopt,
                   say(QT_TRANSLATE_NOOP("TableColumn", "Basis")),
                   say(QT_TRANSLATE_NOOP("TableColumn", "What the score rests on: audience, critic, critic")),
-                  66,
+                  70,
                   true});
     list.addMeasure(Measure::ImdbScore, Content::Number, say(QT_TRANSLATE_NOOP("TableColumn", "IMDb")), 54, true);
     list.addMeasure(Measure::RottenTomatoes, Content::Number, say(QT_TRANSLATE_NOOP("TableColumn", "RT")), 44, true);
