@@ -7,7 +7,9 @@ WrapLabel::WrapLabel(const QString& text, FontRole font, QColor Theme::*ink, QWi
     : ThemedLabel(text, font, ink, parent)
 {
     setWordWrap(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true); // a new policy forgets what setWordWrap() set
+    setSizePolicy(policy);
 }
 
 void WrapLabel::setText(const QString& text)

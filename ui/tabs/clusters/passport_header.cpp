@@ -107,8 +107,9 @@ void PassportHeader::paintEvent(QPaintEvent*)
     const QRect name(kLeft + kBadgeSide + kGap, 0, count.left() - kGap - kLeft - kBadgeSide - kGap, height());
     painter.setFont(themeFont(m_open ? FontRole::CardTitle : FontRole::Base));
     painter.setPen(m_hollow ? theme.text3 : theme.text);
-    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_name, Qt::ElideRight, name.width()));
+    if (painter.fontMetrics().horizontalAdvance(m_name) > name.width())
+        painter.setFont(themeFont(FontRole::Footer)); // a long name takes two lines
+    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_name);
     painter.setFont(themeFont(FontRole::Table));
     painter.setPen(m_hollow ? theme.text3 : theme.text2);
     drawTabular(painter, count, Qt::AlignRight | Qt::AlignVCenter, integerText(static_cast<qint64>(m_size)));

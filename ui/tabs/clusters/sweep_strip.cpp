@@ -57,7 +57,6 @@ std::optional<std::size_t> bestPoint(const Sweep& sweep, const Index& index)
 LineNumbers lineOf(const Sweep& sweep, const Index& index, int chosen)
 {
     LineNumbers numbers;
-    numbers.caption = {index.title, index.subtitle, {}, {}, {}};
     numbers.quantity = index.title;
     numbers.xQuantity = QStringLiteral("k");
     numbers.decimals = index.decimals;
@@ -76,6 +75,22 @@ LineNumbers lineOf(const Sweep& sweep, const Index& index, int chosen)
             numbers.xTicks.append({static_cast<double>(k), QString::number(k), k == chosen});
     }
     return numbers;
+}
+
+/// Name and direction of an index over its chart: a caption of the chart's own would have to be cut.
+QVBoxLayout* labelled(const Index& index, ChartView* view)
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    auto* title = new ThemedLabel(index.title, FontRole::Table, &Theme::text);
+    auto* subtitle = new ThemedLabel(index.subtitle, FontRole::Footer, &Theme::text2);
+    for (ThemedLabel* label : {title, subtitle}) {
+        label->setIndent(4);
+        column->addWidget(label);
+    }
+    view->setAccessibleName(index.title);
+    column->addWidget(view);
+    return column;
 }
 
 } // namespace
@@ -104,19 +119,19 @@ SweepStrip::SweepStrip(ExplorerState& state, QWidget* parent)
     words->addWidget(m_reasons);
     words->addWidget(m_figures);
     words->addStretch();
-    row->addLayout(words, 5);
+    row->addLayout(words, 4);
     auto* charts = new QHBoxLayout(m_charts);
     charts->setContentsMargins({});
-    charts->setSpacing(4);
+    charts->setSpacing(2);
     for (std::size_t i = 0; i < kCharts; ++i) {
         m_views[i] = new ChartView;
         m_views[i]->setMinimumWidth(84);
-        m_views[i]->setFixedHeight(150);
+        m_views[i]->setFixedHeight(118);
         connect(m_views[i], &ChartView::marksChosen, this,
                 [this, i](const std::vector<std::size_t>& marks) { askFor(i, marks); });
-        charts->addWidget(m_views[i]);
+        charts->addLayout(labelled(indices()[i], m_views[i]));
     }
-    row->addWidget(m_charts, 12);
+    row->addWidget(m_charts, 11);
     connect(&m_state, &ExplorerState::clusteringChanged, this, &SweepStrip::show);
     show();
 }
