@@ -2,6 +2,7 @@
 #include "io/synthetic/language_sampler.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace marquee::synthetic {
 
@@ -28,15 +29,18 @@ std::vector<int> LanguageSampler::draw(Origin origin, Random& random)
 
 std::vector<int> LanguageSampler::several(const LanguageModel& model, std::size_t count, Random& random)
 {
-    std::vector<Counted> left = model.amongOthers;
+    std::vector<double> weights(languageNames().size());
+    for (const Counted& language : model.amongOthers)
+        weights[static_cast<std::size_t>(language.index)] = language.count;
     std::vector<int> languages;
-    for (std::size_t n = std::min(count, left.size()); languages.size() < n;) {
-        std::vector<double> weights;
-        for (const Counted& language : left)
-            weights.push_back(language.count);
-        const auto picked = static_cast<std::ptrdiff_t>(WeightedChoice(weights).pick(random));
-        languages.push_back(left[static_cast<std::size_t>(picked)].index);
-        left.erase(left.begin() + picked);
+    for (std::size_t n = std::min(count, model.amongOthers.size()); languages.size() < n;) {
+        const double total = std::accumulate(weights.begin(), weights.end(), 0.0);
+        std::vector<double> shares;
+        for (const double weight : weights)
+            shares.push_back(weight / total);
+        const std::size_t picked = m_amongOthers.pick(shares, random);
+        languages.push_back(static_cast<int>(picked));
+        weights[picked] = 0; // none twice
     }
     return languages;
 }

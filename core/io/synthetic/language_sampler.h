@@ -23,9 +23,12 @@ private:
         DealtChoice alone; ///< index into LanguageModel::alone
     };
 
-    static std::vector<int> several(const LanguageModel& model, std::size_t count, Random& random);
+    std::vector<int> several(const LanguageModel& model, std::size_t count, Random& random);
+
+    static constexpr double kGain = 0.5; ///< rare languages are many: lean hard
 
     std::vector<Tables> m_tables;
+    SteadyChoice m_amongOthers{kGain}; ///< of languageNames(), whatever the origin
 };
 
 } // namespace marquee::synthetic

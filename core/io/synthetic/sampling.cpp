@@ -59,9 +59,10 @@ std::size_t SteadyChoice::pick(std::span<const double> shares, Random& random)
 {
     m_lags.resize(shares.size());
     m_leaning.clear();
-    double total = 0; // above 0: the lags sum to 0, so not every option is ahead
+    constexpr double kLeast = 0.01; // however far ahead, an option stays possible, in case no other is
+    double total = 0;
     for (std::size_t i = 0; i < shares.size(); ++i) {
-        m_leaning.push_back(total += shares[i] * std::max(0.0, 1.0 + m_gain * m_lags[i]));
+        m_leaning.push_back(total += shares[i] * std::max(kLeast, 1.0 + m_gain * m_lags[i]));
         m_lags[i] += shares[i];
     }
     const auto found = std::upper_bound(m_leaning.begin(), m_leaning.end() - 1, random.uniform() * total);

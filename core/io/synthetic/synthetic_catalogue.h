@@ -28,7 +28,7 @@ const std::vector<std::string>& syntheticHeader();
 
 /// An invented streaming catalogue, row by row: its scores, genres, languages, tags, dates, votes, awards and gaps are
 /// distributed as in the public 15,480-row catalogue, its flaws occur at their real rates, and its titles, people and
-/// houses do not exist. About 40 µs a row; memory grows only by the titles used (some 50 bytes each).
+/// houses do not exist. About 50 µs a row; memory grows only by the titles used (some 50 bytes each).
 /// @param sink called once a row in row order, without the header
 /// @return InvalidArgument for no rows, Cancelled, or the sink's failure
 Status generateCatalogue(const SyntheticOptions& options, const RowSink& sink, const std::stop_token& stop = {},
