@@ -36,6 +36,11 @@ ExplorerState::ExplorerState(QObject* parent)
         if (m_dataset)
             m_cleaning = m_dataset->cleaning->options;
     });
+    // The recommender waits for the clusters; when they are cancelled it does without.
+    connect(&m_clusterJob, &Job::finished, this, [this] {
+        if (m_dataset && !m_recommender && !m_recommenderJob.isRunning())
+            startRecommender();
+    });
 }
 
 ExplorerState::~ExplorerState()

@@ -129,10 +129,11 @@ void MainWindow::setUpControllers()
     connect(&m_workspace->selectionStrip(), &SelectionStrip::keepOnlyRequested, m_actions->keepOnly, &QAction::trigger);
     connect(&m_workspace->selectionStrip(), &SelectionStrip::exportRequested, m_actions->exportRows, &QAction::trigger);
     connect(new DropTarget(this), &DropTarget::dropped, m_files, &FileController::open);
-    connect(&m_state, &ExplorerState::backgroundFailed, this, [this](const Error& error) {
-        const ErrorText text = explain(error);
-        m_messages->showError(text.what, text.remedy);
-    });
+    for (const auto failed : {&ExplorerState::clusteringFailed, &ExplorerState::backgroundFailed})
+        connect(&m_state, failed, this, [this](const Error& error) {
+            const ErrorText text = explain(error);
+            m_messages->showError(text.what, text.remedy);
+        });
 }
 
 void MainWindow::setUpView()

@@ -38,6 +38,7 @@ public:
     /// Outline in scene coordinates; empty: none.
     void setOutline(const QPolygonF& outline);
     const std::vector<ScatterBadge>& badges() const noexcept { return m_badges; }
+    const std::optional<QPointF>& pinned() const noexcept { return m_pinned; }
 
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;

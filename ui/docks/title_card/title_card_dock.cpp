@@ -15,6 +15,7 @@
 #include "widgets/number_badge.h"
 #include "widgets/wrap_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -68,6 +69,13 @@ TitleCardDock::TitleCardDock(ExplorerState& state, QWidget* parent)
         connect(&m_state, signal, this, &TitleCardDock::refresh);
     connect(m_similar, &CardSection::linkActivated, this, &TitleCardDock::allPicksRequested);
     refresh();
+}
+
+void TitleCardDock::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refresh(); // the bars keep the colour they are given
 }
 
 QWidget* TitleCardDock::makeBody()

@@ -26,6 +26,9 @@ public:
 signals:
     void allPicksRequested(); ///< "Show all": the Recommend tab
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* makeBody();
     QWidget* makeClusterRow();

@@ -62,6 +62,8 @@ ScatterPane::ScatterPane(ExplorerState& state, QWidget* parent)
     connect(m_stale, &StaleBar::revertRequested, &m_state,
             [this] { m_state.setClusteringDraft(m_state.clusteringOptions()); });
     connect(&m_state, &ExplorerState::clusteringChanged, this, &ScatterPane::showClustering);
+    connect(&m_state.clusterJob(), &Job::started, this, &ScatterPane::showClustering);
+    connect(&m_state.clusterJob(), &Job::finished, this, &ScatterPane::showClustering);
     connect(&m_state, &ExplorerState::clusteringDraftChanged, this, &ScatterPane::showStale);
     connect(&m_state, &ExplorerState::filterChanged, this, [this] { showScene(true); });
     connect(&m_state, &ExplorerState::selectionChanged, this, &ScatterPane::showSelection);

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tabs/clusters/scatter_pane.h"
+
+#include "charts/scatter/point_layer.h"
+#include "ui/tabs/clusters/clusters_fixture.h"
+#include "widgets/themed_label.h"
+
+#include <QComboBox>
+#include <QPolygon>
+
+#include <memory>
+
+using namespace marquee;
+
+namespace {
+
+constexpr int kTitles = 60;
+constexpr int kClearance = 4; ///< px between an outline and every point: what it holds is beyond doubt
+
+Filter films()
+{
+    Filter filter;
+    filter.type = TitleType::Film;
+    return filter;
+}
+
+} // namespace
+
+class ScatterPaneTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        applyTheme(*qApp, ThemeKind::Light);
+        m_data = test::catalogueDataset(kTitles);
+    }
+
+    void init()
+    {
+        m_shown = std::make_unique<test::ClustersFixture>(m_data);
+        QVERIFY(m_shown->waitForWork());
+    }
+
+    void cleanup() { m_shown.reset(); }
+
+    void showsEveryClusteredTitle()
+    {
+        QCOMPARE(points().titles, clustering().features->titles);
+        QVERIFY(points().titles.size() < kTitles); // some are unrated
+        for (std::size_t i = 0; i < points().size(); ++i)
+            QCOMPARE(int{points().classes[i]}, state().clusterOf(points().titles[i]));
+        QVERIFY(shows(QStringLiteral("%1 drawn of %2").arg(points().size()).arg(kTitles)));
+    }
+
+    void filterLeavesOnlyWhatPasses()
+    {
+        state().setFilter(films(), QStringLiteral("test"));
+        TitleIds expected;
+        for (const TitleId id : clustering().features->titles)
+            if (m_data->catalogue->type(id) == TitleType::Film)
+                expected.push_back(id);
+        QVERIFY(!expected.empty() && expected.size() < clustering().features->titles.size());
+        QCOMPARE(points().titles, expected);
+        state().undoStack().undo();
+        QCOMPARE(points().titles, clustering().features->titles);
+    }
+
+    void filterKeepsTheView()
+    {
+        QTest::keyClick(&scatter(), Qt::Key_Plus);
+        const QRectF zoomed = scatter().viewRange();
+        state().setFilter(films(), QStringLiteral("test"));
+        QCOMPARE(scatter().viewRange(), zoomed);
+    }
+
+    void rectangleSelectsExactlyTheTitlesInIt()
+    {
+        clickTool(QStringLiteral("Rectangle"));
+        const QRect area = clearRectangle();
+        test::drag(m_shown->canvas(), {area.topLeft(), area.bottomRight()});
+        const TitleIds inside = titlesWhere([&](const QPoint& place) { return area.contains(place); });
+        QVERIFY(inside.size() > 2 && inside.size() < points().size());
+        QCOMPARE(state().selection().ids, inside);
+        QCOMPARE(state().selection().reason, QStringLiteral("Rectangle in the scatter"));
+    }
+
+    void lassoSelectsExactlyTheTitlesInIt()
+    {
+        clickTool(QStringLiteral("Lasso"));
+        const TitleIds inside = lasso(QRect(scatter().rect()).center(), {});
+        QVERIFY(inside.size() > 2 && inside.size() < points().size());
+        QCOMPARE(state().selection().ids, inside);
+        QCOMPARE(state().selection().reason, QStringLiteral("Lasso in the scatter"));
+    }
+
+    void shiftAddsAndAltRemoves()
+    {
+        const TitleId outside = m_shown->freestTitle();
+        clickTool(QStringLiteral("Lasso"));
+        const TitleIds lassoed = lasso(scatter().rect().center(), {});
+        state().clearSelection();
+        state().select({outside}, QStringLiteral("test"));
+        lasso(scatter().rect().center(), Qt::ShiftModifier);
+        TitleIds both = lassoed;
+        if (!std::binary_search(both.begin(), both.end(), outside))
+            both.insert(std::lower_bound(both.begin(), both.end(), outside), outside);
+        QCOMPARE(state().selection().ids, both);
+        state().select(clustering().features->titles, QStringLiteral("all"));
+        lasso(scatter().rect().center(), Qt::AltModifier);
+        QCOMPARE(state().selection().ids.size(), clustering().features->titles.size() - lassoed.size());
+        for (const TitleId id : lassoed)
+            QVERIFY(!std::binary_search(state().selection().ids.begin(), state().selection().ids.end(), id));
+    }
+
+    void marksWhatIsSelectedElsewhere()
+    {
+        const TitleIds chosen{points().titles[3], points().titles[7]};
+        state().select(chosen, QStringLiteral("test"));
+        QCOMPARE(scatter().layer().marked(), (std::vector<std::uint32_t>{3, 7}));
+        state().undoStack().undo();
+        QVERIFY(scatter().layer().marked().empty());
+    }
+
+    void marksSurviveAFilter()
+    {
+        state().select(clustering().features->titles, QStringLiteral("test"));
+        state().setFilter(films(), QStringLiteral("test"));
+        QCOMPARE(scatter().layer().marked().size(), points().size());
+    }
+
+    void clickMakesATitleCurrentAndPinsIt()
+    {
+        QVERIFY(!scatter().overlay().pinned());
+        const TitleId title = m_shown->freestTitle();
+        m_shown->click(title);
+        QCOMPARE(state().current(), std::optional(title));
+        QCOMPARE(scatter().overlay().pinned(), std::optional(pointOf(title)));
+    }
+
+    void pinsWhatIsCurrentElsewhere()
+    {
+        const TitleId title = points().titles[5];
+        state().setCurrent(title);
+        QCOMPARE(scatter().overlay().pinned(), std::optional(pointOf(title)));
+        state().setCurrent({});
+        QVERIFY(!scatter().overlay().pinned());
+    }
+
+    void anUnratedTitleHasNoPin()
+    {
+        const auto& titles = clustering().features->titles;
+        for (const TitleId id : m_data->all()) {
+            if (std::binary_search(titles.begin(), titles.end(), id))
+                continue;
+            state().setCurrent(id);
+            QVERIFY(!scatter().overlay().pinned());
+            return;
+        }
+        QFAIL("every title is rated");
+    }
+
+    void axesShowWhatIsChosen()
+    {
+        auto* vertical = box(QStringLiteral("Vertical axis"));
+        const int votes = vertical->findText(QStringLiteral("IMDb votes, log scale"));
+        QVERIFY2(votes > 0, qPrintable(vertical->itemText(vertical->count() - 1)));
+        vertical->setFocus();
+        for (int i = vertical->currentIndex(); i < votes; ++i)
+            QTest::keyClick(vertical, Qt::Key_Down);
+        QCOMPARE(vertical->currentIndex(), votes);
+        const auto all = m_data->numbers(Measure::ImdbVotes);
+        for (std::size_t i = 0; i < points().size(); ++i)
+            QVERIFY(qAbs(points().y[i] - std::log10(1 + all[points().titles[i].row])) < 1e-5);
+    }
+
+    void titlesWithoutAValueOnAnAxisAreCounted()
+    {
+        auto* horizontal = box(QStringLiteral("Horizontal axis"));
+        const int critics = horizontal->findText(QStringLiteral("Metacritic"));
+        QVERIFY(critics > 0);
+        horizontal->setFocus();
+        for (int i = horizontal->currentIndex(); i < critics; ++i)
+            QTest::keyClick(horizontal, Qt::Key_Down);
+        const std::size_t missing = clustering().features->titles.size() - points().size();
+        QVERIFY(missing > 0);
+        QVERIFY(shows(QStringLiteral("%1 without a value on an axis").arg(missing)));
+    }
+
+    void saysWhatItWaitsForAndWhatToDo()
+    {
+        ExplorerState state;
+        ScatterPane pane(state);
+        pane.show();
+        QVERIFY(says(pane, QStringLiteral("No catalogue is open.")));
+        state.setDataset(m_data);
+        QVERIFY(says(pane, QStringLiteral("Clustering the titles…")));
+        state.clusterJob().cancel();
+        QVERIFY(says(pane, QStringLiteral("Not clustered yet: press Run clustering.")));
+    }
+
+private:
+    ExplorerState& state() const { return m_shown->state; }
+    ClusterScatter& scatter() const { return m_shown->scatter(); }
+    const Clustering& clustering() const { return *state().clustering(); }
+    const ScatterPoints& points() const { return *scatter().layer().points(); }
+
+    QPointF pointOf(TitleId title) const
+    {
+        const auto found = std::lower_bound(points().titles.begin(), points().titles.end(), title);
+        const auto i = static_cast<std::size_t>(found - points().titles.begin());
+        return {points().x[i], points().y[i]};
+    }
+
+    QComboBox* box(const QString& name) const
+    {
+        for (auto* box : m_shown->tab.findChildren<QComboBox*>())
+            if (box->accessibleName() == name)
+                return box;
+        return nullptr;
+    }
+
+    void clickTool(const QString& name) const
+    {
+        for (auto* button : m_shown->tab.findChildren<QAbstractButton*>())
+            if (button->accessibleName().startsWith(name + QLatin1Char(':')))
+                QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(scatter().tool() != ClusterScatter::Tool::Pan);
+    }
+
+    bool shows(const QString& words) const { return says(m_shown->tab.scatterPane(), words); }
+
+    static bool says(const QWidget& widget, const QString& words)
+    {
+        const auto labels = widget.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    }
+
+    template<typename Inside>
+    TitleIds titlesWhere(const Inside& inside) const
+    {
+        TitleIds titles;
+        for (const TitleId id : points().titles)
+            if (inside(scatter().positionOf(id).value()))
+                titles.push_back(id);
+        return titles;
+    }
+
+    /// Lassoes a diamond about a place that passes no point closely; returns what lies in it.
+    TitleIds lasso(const QPoint& centre, Qt::KeyboardModifiers modifiers) const
+    {
+        const auto distance = [&](const QPoint& place) { return (place - centre).manhattanLength(); };
+        int radius = 90;
+        while (!titlesWhere([&](const QPoint& p) { return std::abs(distance(p) - radius) <= kClearance; }).empty())
+            ++radius;
+        test::drag(m_shown->canvas(),
+                   {centre + QPoint(0, -radius), centre + QPoint(radius, 0), centre + QPoint(0, radius),
+                    centre + QPoint(-radius, 0), centre + QPoint(0, -radius)},
+                   modifiers);
+        return titlesWhere([&](const QPoint& place) { return distance(place) < radius; });
+    }
+
+    /// A rectangle about the middle whose edges pass no point closely.
+    QRect clearRectangle() const
+    {
+        const QPoint centre = scatter().rect().center();
+        QRect area(centre - QPoint(140, 90), centre + QPoint(140, 90));
+        const auto touches = [&](const QPoint& place) {
+            return area.adjusted(-kClearance, -kClearance, kClearance, kClearance).contains(place) &&
+                   !area.adjusted(kClearance, kClearance, -kClearance, -kClearance).contains(place);
+        };
+        while (!titlesWhere(touches).empty())
+            area.adjust(-1, -1, 1, 1);
+        return area;
+    }
+
+    DatasetPtr m_data;
+    std::unique_ptr<test::ClustersFixture> m_shown;
+};
+
+QTEST_MAIN(ScatterPaneTest)
+#include "scatter_pane_test.moc"
