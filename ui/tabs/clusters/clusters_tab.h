@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QFrame;
+class QToolButton;
 
 namespace marquee {
 
@@ -37,7 +38,7 @@ private:
     PassportList* m_passports;
     QWidget* m_setupLine;
     QFrame* m_popup;
-    class QToolButton* m_setupButton;
+    QToolButton* m_setupButton;
     bool m_narrow = false;
 };
 

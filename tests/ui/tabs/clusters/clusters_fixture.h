@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/scatter/point_layer.h"
 #include "tabs/clusters/clusters_tab.h"
 #include "tabs/clusters/passport_header.h"
 #include "tabs/clusters/passport_list.h"

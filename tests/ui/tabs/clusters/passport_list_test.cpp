@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/clusters/passport_list.h"
 
-#include "charts/scatter/point_layer.h"
 #include "tabs/clusters/passport_details.h"
 #include "ui/tabs/clusters/clusters_fixture.h"
 

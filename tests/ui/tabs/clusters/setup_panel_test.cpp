@@ -168,7 +168,8 @@ private slots:
         const auto& points = state().clustering()->sweep->points;
         auto* chart = m_shown->tab.findChildren<SweepStrip*>().first()->findChildren<ChartView*>().at(1);
         const auto& point = points.at(points.size() / 2);
-        const QPoint place = chart->plotChart()->toPlot({double(point.k), point.quality.silhouette}).toPoint();
+        const QPoint place =
+            chart->plotChart()->toPlot({static_cast<double>(point.k), point.quality.silhouette}).toPoint();
         QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, place);
         QCOMPARE(state().clusteringDraft().clusters, std::optional(point.k));
         QCOMPARE(field(QStringLiteral("k"))->value(), point.k);

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tabs/recommend/pick_model.h"
+
+#include "tabs/recommend/why_bar.h"
+#include "ui/mainwindow/window_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace marquee;
+
+class PickModelTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        m_state.setDataset(test::catalogueDataset(40));
+        QTRY_VERIFY_WITH_TIMEOUT(m_state.recommender() && !m_state.busy(), 60000);
+    }
+
+    void obeysTheRulesOfAModel()
+    {
+        PickModel model(m_state);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 0);
+        QSignalSpy reset(&model, &PickModel::modelReset);
+        model.setList(picksFor(TitleId{3}, 12));
+        QCOMPARE(model.rowCount(), 12);
+        QCOMPARE(model.rowCount(model.index(0)), 0);
+        model.setList(picksFor(TitleId{4}, 5));
+        QCOMPARE(model.rowCount(), 5);
+        model.setList(std::make_shared<const PickList>());
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(reset.count(), 3);
+        QVERIFY(!model.data(model.index(0), Qt::DisplayRole).isValid());
+    }
+
+    void saysWhatAPickIs()
+    {
+        PickModel model(m_state);
+        const auto list = picksFor(TitleId{3}, 10);
+        model.setList(list);
+        const auto& catalogue = *m_state.dataset()->catalogue;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex index = model.index(row);
+            const TitleId id = list->picks[static_cast<std::size_t>(row)].title;
+            const auto words = [&](int role) { return index.data(role).toString(); };
+            QCOMPARE(words(Qt::DisplayRole), QString::fromStdString(std::string(catalogue.title(id))));
+            QCOMPARE(index.data(PickModel::TitleIdRole).toUInt(), id.row);
+            QVERIFY(words(PickModel::YearRole).startsWith(QString::number(catalogue.releaseYear(id).value())));
+            QVERIFY(words(PickModel::FactsRole).contains(QLatin1String("3 countries")));
+            QVERIFY(words(PickModel::VotesRole).endsWith(QLatin1String(" votes")));
+            QCOMPARE(words(Qt::ToolTipRole), whySum(model.pick(row)));
+            QVERIFY(words(Qt::AccessibleTextRole).startsWith(QString::number(row + 1)));
+            QCOMPARE(model.rowOf(id), std::optional(row));
+        }
+        QVERIFY(!model.rowOf(TitleId{3})); // the title itself
+    }
+
+    void saysWhatBothShare()
+    {
+        PickModel model(m_state);
+        model.setList(picksFor(TitleId{3}, 10));
+        bool any = false;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QString shared = model.index(row).data(PickModel::SharedRole).toString();
+            const auto common = m_state.recommender()->shared(TitleId{3}, model.pick(row).title);
+            QCOMPARE(shared.isEmpty(), common.people.empty() && common.tags.empty() && common.production.empty());
+            if (!common.people.empty())
+                QVERIFY(shared.startsWith(QString::fromStdString(common.people.front())));
+            any |= !shared.isEmpty();
+        }
+        QVERIFY(any);
+    }
+
+private:
+    std::shared_ptr<const PickList> picksFor(TitleId title, std::size_t top) const
+    {
+        PickOptions options;
+        options.top = top;
+        return std::make_shared<const PickList>(m_state.recommender()->picks(std::span(&title, 1), options).value());
+    }
+
+    ExplorerState m_state;
+};
+
+QTEST_MAIN(PickModelTest)
+#include "pick_model_test.moc"
