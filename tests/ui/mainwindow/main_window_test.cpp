@@ -103,6 +103,17 @@ private slots:
         QVERIFY(m_window->messages().text().isEmpty());
     }
 
+    void aFailedClusteringIsExplained()
+    {
+        open();
+        QTRY_VERIFY_WITH_TIMEOUT(m_state->clustering(), 60000);
+        ClusteringOptions tooMany;
+        tooMany.clusters = kTitles; // some of the titles are unrated
+        m_state->runClustering(tooMany);
+        QTRY_VERIFY(!m_window->messages().text().isEmpty());
+        QVERIFY(m_state->clustering());
+    }
+
     void closingGoesBackToTheStart()
     {
         open();

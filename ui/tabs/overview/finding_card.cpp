@@ -57,9 +57,9 @@ QWidget* FindingCard::numbers(const Finding& finding, StripRange range)
     layout->setSpacing(4);
     layout->addWidget(new IntervalStrip({stripDots(finding.dots), {}, range}));
     auto* link = new LinkButton(tr("Show %1").arg(titlesText(finding.titles.size())));
-    link->setVisible(!finding.titles.empty());
     connect(link, &LinkButton::clicked, this, &FindingCard::showTitles);
     layout->addWidget(link, 0, Qt::AlignRight);
+    link->setVisible(!finding.titles.empty()); // not before it has a parent: it would be a window
     layout->addStretch(1);
     return column;
 }

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tabs/recommend/weights_panel.h"
+
+#include "tabs/recommend/part_groups.h"
+#include "ui/tabs/recommend/recommend_fixture.h"
+
+#include <QVector3D>
+
+#include <cmath>
+#include <map>
+#include <memory>
+
+using namespace marquee;
+
+namespace {
+
+constexpr int kTitles = 60;
+
+/// A pixel of a thin shape in this colour: on the way from the surface to it, and more than half there.
+bool isInk(const QColor& pixel, const QColor& ink)
+{
+    const QColor ground = currentTheme().surface;
+    const auto vector = [](const QColor& c) { return QVector3D(c.redF(), c.greenF(), c.blueF()) * 255; };
+    const QVector3D way = vector(ink) - vector(ground);
+    const QVector3D gone = vector(pixel) - vector(ground);
+    const float share = QVector3D::dotProduct(way, gone) / way.lengthSquared();
+    return share > 0.5F && (gone - way * share).length() < 16;
+}
+
+} // namespace
+
+class WeightsPanelTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { m_data = test::catalogueDataset(kTitles); }
+
+    void init()
+    {
+        m_shown = std::make_unique<test::RecommendFixture>(m_data);
+        QVERIFY(m_shown->waitForPicks());
+    }
+
+    void cleanup() { m_shown.reset(); }
+
+    void aSliderReRanksAtOnce()
+    {
+        const TitleIds before = test::titlesOf(*tab().list());
+        auto* audience = m_shown->slider(QStringLiteral("Audience"));
+        const int start = audience->value();
+        audience->setFocus();
+        QTest::keyClick(audience, Qt::Key_Right);
+        QCOMPARE(audience->value(), start + 1);
+        QVERIFY(state().pickOptions().weights);
+        QVERIFY(m_shown->listIsFresh());
+        QTest::keyClick(audience, Qt::Key_End);
+        QCOMPARE(audience->value(), audience->maximum());
+        QVERIFY(m_shown->listIsFresh());
+        QVERIFY(test::titlesOf(*tab().list()) != before);
+        QVERIFY(m_shown->button(QStringLiteral("Own"))->isChecked());
+        QTest::keyClick(audience, Qt::Key_Home); // back to the preset's weight
+        QCOMPARE(audience->value(), start);
+    }
+
+    void movedCountsAgainstThePresetsOwnList()
+    {
+        for (const Pick& pick : picks())
+            QCOMPARE(pick.moved, std::optional(0));
+        std::map<std::uint32_t, int> before;
+        for (const Pick& pick : picks())
+            before[pick.title.row] = pick.rank;
+        m_shown->press(QStringLiteral("Audience"), Qt::Key_End);
+        int up = 0;
+        for (const Pick& pick : picks()) {
+            if (pick.moved && before.count(pick.title.row) > 0)
+                QCOMPARE(*pick.moved, before[pick.title.row] - pick.rank);
+            up += pick.moved.value_or(0) > 0 ? 1 : 0;
+        }
+        QVERIFY(up > 0);
+    }
+
+    void theMarksOfMovedRowsAreDrawn()
+    {
+        m_shown->press(QStringLiteral("Audience"), Qt::Key_End);
+        const QImage image = m_shown->view().viewport()->grab().toImage();
+        const auto inks = [&](int row) {
+            const QRect mark =
+                QRect(view.visualRect(m_shown->view().model()->index(row, 0)).topLeft() + QPoint(54, 0), QSize(44, 61));
+            bool up = false;
+            bool down = false;
+            for (int y = mark.top(); y <= mark.bottom() && y < image.height(); ++y) {
+                for (int x = mark.left(); x <= mark.right(); ++x) {
+                    up |= isInk(image.pixelColor(x, y), currentTheme().positive);
+                    down |= isInk(image.pixelColor(x, y), currentTheme().negative);
+                }
+            }
+            return std::pair(up, down);
+        };
+        for (int row = 0; row < 8; ++row) {
+            const auto moved = picks()[static_cast<std::size_t>(row)].moved;
+            QCOMPARE(inks(row), std::pair(moved.value_or(0) > 0, moved.value_or(0) < 0));
+        }
+    }
+
+    void aReRankKeepsThePeekedPick()
+    {
+        QTest::mouseClick(m_shown->view().viewport(), Qt::LeftButton, {}, m_shown->row(3).center());
+        const TitleId peeked = state().current().value();
+        auto* era = m_shown->slider(QStringLiteral("Era"));
+        era->setFocus();
+        QTest::keyClick(era, Qt::Key_Right);
+        QCOMPARE(state().current(), std::optional(peeked));
+        const auto titles = test::titlesOf(*tab().list());
+        const auto place = std::find(titles.begin(), titles.end(), peeked) - titles.begin();
+        QVERIFY(place < static_cast<std::ptrdiff_t>(titles.size()));
+        QCOMPARE(m_shown->view().currentIndex().row(), static_cast<int>(place));
+    }
+
+    void presetsFillTheSliders()
+    {
+        QTest::mouseClick(m_shown->button(QStringLiteral("Gems")), Qt::LeftButton);
+        QCOMPARE(state().pickOptions().preset, Preset::Gems);
+        QVERIFY(!state().pickOptions().weights);
+        QVERIFY(m_shown->listIsFresh());
+        const PartValues weights = presetWeights(Preset::Gems);
+        for (const auto& group : partGroups())
+            QCOMPARE(m_shown->slider(group.name)->value(),
+                     static_cast<int>(std::lround(groupValue(group, weights) * 100)));
+        m_shown->press(QStringLiteral("Era"), Qt::Key_End);
+        QTest::mouseClick(m_shown->button(QStringLiteral("Similar")), Qt::LeftButton);
+        QVERIFY(!state().pickOptions().weights);
+        QVERIFY(m_shown->button(QStringLiteral("Similar"))->isChecked());
+        QTest::mouseClick(m_shown->button(QStringLiteral("Own")), Qt::LeftButton);
+        QVERIFY(state().pickOptions().weights);
+    }
+
+    void resetGoesBackToThePreset()
+    {
+        const TitleIds before = test::titlesOf(*tab().list());
+        m_shown->press(QStringLiteral("Rarity"), Qt::Key_End);
+        QTest::mouseClick(m_shown->button(QStringLiteral("Reset")), Qt::LeftButton);
+        QCOMPARE(state().pickOptions(), PickOptions{});
+        QCOMPARE(test::titlesOf(*tab().list()), before);
+    }
+
+    void noWeightAtAllKeepsTheLastList()
+    {
+        for (const auto& group : partGroups()) {
+            auto* track = m_shown->slider(group.name);
+            track->setFocus();
+            for (int value = track->value(); value > 0; --value)
+                QTest::keyClick(track, Qt::Key_Left);
+        }
+        QVERIFY(tab().list());
+        QVERIFY(!picks().empty());
+        QVERIFY(m_shown->view().isVisible());
+    }
+
+    void diversityIsTold()
+    {
+        auto* track = m_shown->slider(QStringLiteral("Diversity"));
+        track->setFocus();
+        const double before = state().pickOptions().lambda;
+        QTest::keyClick(track, Qt::Key_Right);
+        QVERIFY(state().pickOptions().lambda < before);
+        QVERIFY(m_shown->says(QStringLiteral("List diversity")));
+        QVERIFY(m_shown->listIsFresh());
+    }
+
+private:
+    ExplorerState& state() const { return m_shown->state; }
+    RecommendTab& tab() const { return m_shown->tab; }
+    const std::vector<Pick>& picks() const { return m_shown->picks(); }
+
+    DatasetPtr m_data;
+    std::unique_ptr<test::RecommendFixture> m_shown;
+};
+
+QTEST_MAIN(WeightsPanelTest)
+#include "weights_panel_test.moc"
