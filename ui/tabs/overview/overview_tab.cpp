@@ -251,8 +251,10 @@ void OverviewTab::showFindings()
 
 void OverviewTab::fillFindings(const std::vector<Finding>& findings)
 {
-    for (QWidget* card : m_findingCards)
-        delete card;
+    for (QWidget* card : m_findingCards) {
+        card->hide();
+        card->deleteLater(); // a change of theme still goes through the list of all widgets
+    }
     m_findingCards.clear();
     for (const Finding& finding : findings) {
         auto* card = new FindingCard(finding, rangeFor(finding, findings), m_findings);

@@ -4,8 +4,6 @@
 #include "tabs/recommend/part_groups.h"
 #include "ui/tabs/recommend/recommend_fixture.h"
 
-#include <QVector3D>
-
 #include <cmath>
 #include <map>
 #include <memory>
@@ -15,17 +13,6 @@ using namespace marquee;
 namespace {
 
 constexpr int kTitles = 60;
-
-/// A pixel of a thin shape in this colour: on the way from the surface to it, and more than half there.
-bool isInk(const QColor& pixel, const QColor& ink)
-{
-    const QColor ground = currentTheme().surface;
-    const auto vector = [](const QColor& c) { return QVector3D(c.redF(), c.greenF(), c.blueF()) * 255; };
-    const QVector3D way = vector(ink) - vector(ground);
-    const QVector3D gone = vector(pixel) - vector(ground);
-    const float share = QVector3D::dotProduct(way, gone) / way.lengthSquared();
-    return share > 0.5F && (gone - way * share).length() < 16;
-}
 
 } // namespace
 
@@ -77,29 +64,6 @@ private slots:
             up += pick.moved.value_or(0) > 0 ? 1 : 0;
         }
         QVERIFY(up > 0);
-    }
-
-    void theMarksOfMovedRowsAreDrawn()
-    {
-        m_shown->press(QStringLiteral("Audience"), Qt::Key_End);
-        const QImage image = m_shown->view().viewport()->grab().toImage();
-        const auto inks = [&](int row) {
-            const QRect mark =
-                QRect(view.visualRect(m_shown->view().model()->index(row, 0)).topLeft() + QPoint(54, 0), QSize(44, 61));
-            bool up = false;
-            bool down = false;
-            for (int y = mark.top(); y <= mark.bottom() && y < image.height(); ++y) {
-                for (int x = mark.left(); x <= mark.right(); ++x) {
-                    up |= isInk(image.pixelColor(x, y), currentTheme().positive);
-                    down |= isInk(image.pixelColor(x, y), currentTheme().negative);
-                }
-            }
-            return std::pair(up, down);
-        };
-        for (int row = 0; row < 8; ++row) {
-            const auto moved = picks()[static_cast<std::size_t>(row)].moved;
-            QCOMPARE(inks(row), std::pair(moved.value_or(0) > 0, moved.value_or(0) < 0));
-        }
     }
 
     void aReRankKeepsThePeekedPick()
