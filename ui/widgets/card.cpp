@@ -128,7 +128,11 @@ void Card::addTool(QAction* action)
 
 void Card::setBody(QWidget* body)
 {
-    delete m_body;
+    if (m_body) {
+        m_column->removeWidget(m_body);
+        m_body->hide();
+        m_body->deleteLater(); // a change of theme may still be going through its widgets
+    }
     m_body = body;
     m_column->insertWidget(1, body, 1);
 }
