@@ -91,6 +91,7 @@ private slots:
         card.setBody(new QWidget);
         QPointer<QWidget> first = card.body();
         card.setBody(new QWidget);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(first.isNull());
     }
 
