@@ -95,8 +95,8 @@ QByteArray renderSvg(QChart& chart, QSize size)
     generator.setViewBox(QRect(QPoint(), size));
     generator.setResolution(96);
     if (const auto* plot = qobject_cast<PlotChart*>(&chart)) {
-        generator.setTitle(plot->caption().title);
-        generator.setDescription(plot->summary());
+        generator.setTitle(plot->caption().title.toHtmlEscaped()); // Qt 6.4 writes both as they are
+        generator.setDescription(plot->summary().toHtmlEscaped());
     }
     const Resized resized(chart, size);
     QPainter painter(&generator);
