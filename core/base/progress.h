@@ -14,6 +14,9 @@ namespace marquee {
 using ProgressFn = std::function<void(double fraction, std::string_view step)>;
 
 /// The error every stage returns after a stop was requested.
-inline Error cancelled() { return Error{ErrorCode::Cancelled, {}, {}, 0}; }
+inline Error cancelled()
+{
+    return Error{ErrorCode::Cancelled, {}, {}, 0};
+}
 
 } // namespace marquee

@@ -3,6 +3,9 @@
 
 namespace marquee {
 
-const char* version() noexcept { return MARQUEE_VERSION; }
+const char* version() noexcept
+{
+    return MARQUEE_VERSION;
+}
 
 } // namespace marquee

@@ -11,7 +11,14 @@
 
 namespace marquee {
 
-enum class Encoding : std::uint8_t { Utf8, Utf8Bom, Utf16Le, Utf16Be, Windows1252 };
+enum class Encoding : std::uint8_t
+{
+    Utf8,
+    Utf8Bom,
+    Utf16Le,
+    Utf16Be,
+    Windows1252
+};
 std::string_view encodingName(Encoding encoding) noexcept; ///< "UTF-8", "UTF-8 with BOM", "UTF-16LE", …
 
 /// Something odd in the file that was met, kept and counted; never a reason to lose a row.
@@ -42,7 +49,7 @@ public:
     /// 1-based line on which the record starts.
     virtual std::size_t line(std::size_t row) const = 0;
 
-    const std::string& fileName() const noexcept { return m_fileName; } ///< as the user gave it
+    const std::string& fileName() const noexcept { return m_fileName; }  ///< as the user gave it
     std::uint64_t contentHash() const noexcept { return m_contentHash; } ///< FNV-1a of the file's bytes
     std::uint64_t fileBytes() const noexcept { return m_fileBytes; }
     Encoding encoding() const noexcept { return m_encoding; }

@@ -25,10 +25,7 @@ private slots:
         QCOMPARE(found[0].distance, 1.0);
         QCOMPARE(found[2].distance, 5.0);
     }
-    void theTitleItselfIsNoNeighbour()
-    {
-        QCOMPARE(nearestTitles(m_features, {13}, 100).size(), std::size_t(4));
-    }
+    void theTitleItselfIsNoNeighbour() { QCOMPARE(nearestTitles(m_features, {13}, 100).size(), std::size_t(4)); }
     void aTitleOutsideTheMatrixHasNone() { QVERIFY(nearestTitles(m_features, {4}, 3).empty()); }
 
 private:
