@@ -5,8 +5,10 @@
 #include "charts/plot_chart.h"
 #include "charts/scatter/point_layer.h"
 #include "charts/scatter/view_range.h"
+#include "theme/theme.h"
 
 #include <QApplication>
+#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -34,6 +36,12 @@ std::unique_ptr<PlotChart> emptyChart()
 QList<AxisTick> ticks(double low, double high, double pixels)
 {
     return niceTicks(low, high, std::max(2, static_cast<int>(pixels / kPixelsPerTick) + 1));
+}
+
+/// An axis title that fits along its axis.
+QString shortened(const QString& title, double pixels)
+{
+    return QFontMetricsF(themeFont(FontRole::Footer)).elidedText(title, Qt::ElideRight, pixels);
 }
 
 } // namespace
@@ -67,10 +75,20 @@ void ClusterScatter::rebuildChart()
 void ClusterScatter::updateAxes()
 {
     const QRectF area = m_chart->plotArea();
-    PlotAxis x{m_range.left(), m_range.right(), ticks(m_range.left(), m_range.right(), area.width()), true, false,
-               false,          m_xTitle};
-    PlotAxis y{m_range.top(), m_range.bottom(), ticks(m_range.top(), m_range.bottom(), area.height()), true, false,
-               false,         m_yTitle};
+    PlotAxis x{m_range.left(),
+               m_range.right(),
+               ticks(m_range.left(), m_range.right(), area.width()),
+               true,
+               false,
+               false,
+               shortened(m_xTitle, area.width())};
+    PlotAxis y{m_range.top(),
+               m_range.bottom(),
+               ticks(m_range.top(), m_range.bottom(), area.height()),
+               true,
+               false,
+               false,
+               shortened(m_yTitle, area.height())};
     m_chart->setPlotAxes(std::move(x), std::move(y));
     m_layer->update();
     m_overlay->update();

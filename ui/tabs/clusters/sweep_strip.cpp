@@ -18,6 +18,9 @@
 namespace marquee {
 namespace {
 
+constexpr int kRoomy = 780;  ///< px from which the reasons stand beside the charts
+constexpr int kHeight = 176; ///< px
+
 struct Index
 {
     QString title;
@@ -86,6 +89,7 @@ QVBoxLayout* labelled(const Index& index, ChartView* view)
     auto* subtitle = new ThemedLabel(index.subtitle, FontRole::Footer, &Theme::text2);
     for (ThemedLabel* label : {title, subtitle}) {
         label->setIndent(4);
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         column->addWidget(label);
     }
     view->setAccessibleName(index.title);
@@ -108,6 +112,7 @@ SweepStrip::SweepStrip(ExplorerState& state, QWidget* parent)
       m_reasons(new WrapLabel({}, FontRole::Table, &Theme::text2)),
       m_figures(new WrapLabel({}, FontRole::Footer, &Theme::text3)), m_charts(new QWidget)
 {
+    setFixedHeight(kHeight);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto* row = new QHBoxLayout(this);
@@ -148,11 +153,12 @@ void SweepStrip::show()
     const qsizetype first = verdict.indexOf(QStringLiteral(". ")) + 1; // 0: a single sentence
     m_verdict->setText(first > 0 ? verdict.left(first) : verdict);
     m_reasons->setText(first > 0 ? verdict.mid(first + 1) : QString());
-    m_reasons->setVisible(first > 0);
+    m_reasons->setVisible(first > 0 && width() >= kRoomy);
     const auto& quality = clustering->quality;
     m_figures->setText(tr("Silhouette %1, Calinski-Harabasz %2, Davies-Bouldin %3, inertia %4.")
                            .arg(decimalText(quality.silhouette, 3), decimalText(quality.calinskiHarabasz, 0),
                                 decimalText(quality.daviesBouldin), decimalText(clustering->model->inertia, 0)));
+    m_verdict->setToolTip(verdict + QLatin1Char('\n') + m_figures->text());
     m_charts->setVisible(clustering->sweep != nullptr);
     if (clustering->sweep)
         showCharts(*clustering);
@@ -178,6 +184,15 @@ void SweepStrip::askFor(std::size_t chart, const std::vector<std::size_t>& marks
     ClusteringOptions draft = m_state.clusteringDraft();
     draft.clusters = ks.at(marks.front());
     m_state.setClusteringDraft(draft);
+}
+
+void SweepStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Narrow: the verdict alone, the rest in its tool tip.
+    const bool roomy = width() >= kRoomy;
+    m_reasons->setVisible(roomy && !m_reasons->text().isEmpty());
+    m_figures->setVisible(roomy);
 }
 
 void SweepStrip::changeEvent(QEvent* event)

@@ -25,6 +25,7 @@ public:
     explicit SweepStrip(ExplorerState& state, QWidget* parent = nullptr);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
