@@ -57,6 +57,31 @@ std::optional<Role> roleFromName(std::string_view name) noexcept
     return static_cast<Role>(found - kRoleNames.begin());
 }
 
+bool isNumberRole(Role role) noexcept
+{
+    switch (role) {
+    case Role::ImdbScore:
+    case Role::ImdbVotes:
+    case Role::RottenTomatoes:
+    case Role::RottenAudience:
+    case Role::Metacritic:
+    case Role::HiddenGem:
+    case Role::AwardsReceived:
+    case Role::AwardsNominated:
+    case Role::BoxOffice:
+    case Role::Metric:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isHeavyTailed(Role role) noexcept
+{
+    return role == Role::ImdbVotes || role == Role::AwardsReceived || role == Role::AwardsNominated ||
+           role == Role::BoxOffice;
+}
+
 bool isHeavyTailed(Measure measure) noexcept
 {
     return measure == Measure::ImdbVotes || measure == Measure::AwardsReceived || measure == Measure::AwardsNominated ||

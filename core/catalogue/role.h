@@ -48,6 +48,9 @@ enum class Role : std::uint8_t
 std::string_view roleName(Role role) noexcept;
 std::optional<Role> roleFromName(std::string_view name) noexcept;
 
+/// Columns of plain numbers; dates, years and runtimes are of their own kind.
+bool isNumberRole(Role role) noexcept;
+
 /// Numbers of a title that charts, filters, axes and tables can use. The last five are computed (features/scores.h).
 enum class Measure : std::uint8_t
 {
@@ -73,6 +76,7 @@ inline constexpr int kMeasureCount = 17;
 
 /// True for votes, awards and box office: tests, distances and axes use log1p of them.
 bool isHeavyTailed(Measure measure) noexcept;
+bool isHeavyTailed(Role role) noexcept;
 
 /// Columns that hold a list of labels per title.
 enum class ListField : std::uint8_t

@@ -32,28 +32,7 @@ Fences tukey(const std::vector<double>& ascending)
 
 bool isTested(Role role)
 {
-    switch (role) {
-    case Role::ImdbScore:
-    case Role::ImdbVotes:
-    case Role::RottenTomatoes:
-    case Role::RottenAudience:
-    case Role::Metacritic:
-    case Role::HiddenGem:
-    case Role::AwardsReceived:
-    case Role::AwardsNominated:
-    case Role::BoxOffice:
-    case Role::Runtime:
-    case Role::Metric:
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool isHeavyTailedRole(Role role)
-{
-    return role == Role::ImdbVotes || role == Role::AwardsReceived || role == Role::AwardsNominated ||
-           role == Role::BoxOffice;
+    return isNumberRole(role) || role == Role::Runtime;
 }
 
 std::vector<double> numbersOf(const CleanedTable& cleaned, std::size_t column, Role role)
@@ -87,7 +66,7 @@ void testColumn(const CleanedTable& cleaned, std::size_t column, Role role, Outl
         return;
     std::sort(ascending.begin(), ascending.end());
     const auto raw = tukey(ascending);
-    const bool logarithm = isHeavyTailedRole(role);
+    const bool logarithm = isHeavyTailed(role);
     if (logarithm)
         std::transform(ascending.begin(), ascending.end(), ascending.begin(), [](double v) { return std::log1p(v); });
     const auto fences = tukey(ascending);

@@ -10,16 +10,6 @@
 namespace marquee {
 namespace {
 
-/// Passes progress on as a part of the whole: the stages' own 0..1 become from..to.
-ProgressFn within(const ProgressFn& progress, double from, double to)
-{
-    if (!progress)
-        return {};
-    return [&progress, from, to](double fraction, std::string_view step) {
-        progress(from + (to - from) * fraction, step);
-    };
-}
-
 KMeansOptions kMeansOptions(const ClusteringOptions& options)
 {
     KMeansOptions kmeans;
@@ -90,9 +80,9 @@ Result<ClusteringPtr> clusterCatalogue(DatasetPtr data, const ClusteringOptions&
     out->features = std::make_shared<const FeatureMatrix>(std::move(features).value());
     if (stop.stop_requested())
         return cancelled();
-    if (auto status = fitModel(*out, options, stop, within(progress, 0.05, 0.8)); !status)
+    if (auto status = fitModel(*out, options, stop, stretch(progress, 0.05, 0.8)); !status)
         return status.error();
-    if (auto status = measure(*out, options, stop, within(progress, 0.8, 0.95)); !status)
+    if (auto status = measure(*out, options, stop, stretch(progress, 0.8, 0.95)); !status)
         return status.error();
     out->profiles = profileClusters(*out->data, *out->features, *out->model, out->silhouettes);
     out->clusterOfTitle.assign(out->data->size(), -1);

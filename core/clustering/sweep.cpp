@@ -16,15 +16,6 @@ namespace {
 /// Part of the progress that goes to the fits; the rest is for the silhouettes.
 constexpr double kFitShare = 0.5;
 
-ProgressFn partOf(const ProgressFn& progress, double from, double to)
-{
-    if (!progress)
-        return {};
-    return [&progress, from, to](double fraction, std::string_view step) {
-        progress(from + (to - from) * fraction, step);
-    };
-}
-
 /// The numbers of clusters to try, cut off at the number of distinct rows.
 Result<std::vector<int>> numbersToTry(const RowMajorMatrix& values, const SweepOptions& options)
 {
@@ -58,13 +49,14 @@ Result<Sweep> sweepClusters(const RowMajorMatrix& values, const SweepOptions& op
     const auto numbers = numbersToTry(values, options);
     if (!numbers)
         return numbers.error();
-    auto fits = fitRestarts(PointBlocks(values, stop), *numbers, options.kmeans, stop, partOf(progress, 0, kFitShare));
+    auto fits = fitRestarts(PointBlocks(values, stop), *numbers, options.kmeans, stop, stretch(progress, 0, kFitShare));
     if (!fits)
         return fits.error();
     std::vector<std::vector<int>> labelings;
     for (const RestartFit& fit : *fits)
         labelings.push_back(fit.model.labels);
-    const auto means = meanSilhouettes(values, labelings, options.kmeans.threads, stop, partOf(progress, kFitShare, 1));
+    const auto means =
+        meanSilhouettes(values, labelings, options.kmeans.threads, stop, stretch(progress, kFitShare, 1));
     if (!means)
         return means.error();
     Sweep sweep;

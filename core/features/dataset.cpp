@@ -7,18 +7,6 @@
 #include <cmath>
 
 namespace marquee {
-namespace {
-
-/// Progress of one stage as a stretch of the whole.
-ProgressFn stretch(const ProgressFn& whole, double begin, double end)
-{
-    if (!whole)
-        return {};
-    return
-        [&whole, begin, end](double fraction, std::string_view step) { whole(begin + (end - begin) * fraction, step); };
-}
-
-} // namespace
 
 std::span<const double> Dataset::numbers(Measure measure) const
 {

@@ -21,18 +21,9 @@ enum class Kind
 
 Kind kindOf(Role role)
 {
-    switch (role) {
-    case Role::ImdbScore:
-    case Role::ImdbVotes:
-    case Role::RottenTomatoes:
-    case Role::RottenAudience:
-    case Role::Metacritic:
-    case Role::HiddenGem:
-    case Role::AwardsReceived:
-    case Role::AwardsNominated:
-    case Role::BoxOffice:
-    case Role::Metric:
+    if (isNumberRole(role))
         return Kind::Number;
+    switch (role) {
     case Role::ReleaseDate:
     case Role::ReleaseYear:
     case Role::NetflixDate:

@@ -49,8 +49,11 @@ public:
     /// 1-based line on which the record starts.
     virtual std::size_t line(std::size_t row) const = 0;
 
-    const std::string& fileName() const noexcept { return m_fileName; }  ///< as the user gave it
-    std::uint64_t contentHash() const noexcept { return m_contentHash; } ///< FNV-1a of the file's bytes
+    const std::string& fileName() const noexcept { return m_fileName; } ///< as the user gave it
+    std::uint64_t contentHash() const noexcept
+    {
+        return m_contentHash;
+    } ///< fingerprint of the file's bytes, see file_bytes.h
     std::uint64_t fileBytes() const noexcept { return m_fileBytes; }
     Encoding encoding() const noexcept { return m_encoding; }
     char delimiter() const noexcept { return m_delimiter; }

@@ -80,7 +80,7 @@ void ExportController::chooseAndExportRows()
         chooseName(selected ? tr("Export the selected rows") : tr("Export the rows shown"),
                    tr("%1-%2.csv").arg(baseName(m_state), selected ? tr("selected") : tr("shown")), tr("CSV (*.csv)"));
     if (!path.isEmpty())
-        exportRowsTo(path, selected ? m_state.selection().ids : m_state.shown());
+        exportRowsTo(path, m_rows());
 }
 
 void ExportController::exportRowsTo(const QString& path, TitleIds ids)

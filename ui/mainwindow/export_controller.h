@@ -27,12 +27,15 @@ public:
     /// Charts of the report as SVG; asked on the GUI thread when a report is written.
     using ChartsFn = std::function<std::vector<ReportChart>()>;
 
+    /// Rows to export: those selected, or those shown when none is, in table order.
+    using RowsFn = std::function<TitleIds()>;
+
     ExportController(ExplorerState& state, MessageBar& messages, QWidget* window);
 
     void connectActions(WindowActions& actions);
     void setReportCharts(ChartsFn charts) { m_charts = std::move(charts); }
+    void setRows(RowsFn rows) { m_rows = std::move(rows); }
 
-    /// The rows selected, or those shown when none is.
     void chooseAndExportRows();
     void exportRowsTo(const QString& path, TitleIds ids);
     void exportReportTo(const QString& path);
@@ -47,6 +50,7 @@ private:
     MessageBar& m_messages;
     QWidget* m_window;
     ChartsFn m_charts;
+    RowsFn m_rows;
     Job m_job;
 };
 

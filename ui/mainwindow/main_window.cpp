@@ -112,6 +112,7 @@ void MainWindow::setUpMenus()
 {
     MenuBuilder(*menuBar(), *m_actions, m_undo, m_redo).build(*m_files, new ChartExportMenu(*m_workspace, this));
     m_exports->setReportCharts([this] { return clusterReportCharts(*m_state.clustering(), lightTheme()); });
+    m_exports->setRows([this] { return m_workspace->exportIds(); });
 }
 
 void MainWindow::setUpControllers()
@@ -127,6 +128,7 @@ void MainWindow::setUpControllers()
     connect(m_actions->cleaningRules, &QAction::triggered, this, [this] { goTo(TabId::Quality); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(&m_workspace->selectionStrip(), &SelectionStrip::keepOnlyRequested, m_actions->keepOnly, &QAction::trigger);
+    connect(m_workspace, &Workspace::exportRequested, m_actions->exportRows, &QAction::trigger);
     connect(&m_workspace->selectionStrip(), &SelectionStrip::exportRequested, m_actions->exportRows, &QAction::trigger);
     connect(new DropTarget(this), &DropTarget::dropped, m_files, &FileController::open);
     for (const auto failed : {&ExplorerState::clusteringFailed, &ExplorerState::backgroundFailed})

@@ -41,9 +41,10 @@ Workspace::Workspace(ExplorerState& state, QWidget* parent)
     column->addWidget(m_pages, 1);
 
     addPage(TabId::Overview, new OverviewTab(state, m_pages));
-    auto* catalogue = new CatalogueTab(state, m_pages);
-    addPage(TabId::Catalogue, catalogue);
-    connect(catalogue, &CatalogueTab::picksRequested, this, [this] { setTab(TabId::Recommend); });
+    m_catalogue = new CatalogueTab(state, m_pages);
+    addPage(TabId::Catalogue, m_catalogue);
+    connect(m_catalogue, &CatalogueTab::picksRequested, this, [this] { setTab(TabId::Recommend); });
+    connect(m_catalogue, &CatalogueTab::exportRequested, this, &Workspace::exportRequested);
     addPage(TabId::Explore, new ExploreTab(state, m_pages));
     addPage(TabId::Clusters, new ClustersTab(state, m_pages));
     auto* recommend = new RecommendTab(state, m_pages);
@@ -75,6 +76,11 @@ TabId Workspace::tab() const
 void Workspace::setTab(TabId tab)
 {
     m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+TitleIds Workspace::exportIds() const
+{
+    return m_catalogue->exportIds();
 }
 
 QWidget* Workspace::page(TabId tab) const

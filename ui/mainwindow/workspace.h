@@ -10,6 +10,7 @@ class QTabBar;
 
 namespace marquee {
 
+class CatalogueTab;
 class ExplorerState;
 class FilterStrip;
 class SelectionStrip;
@@ -24,12 +25,14 @@ public:
     TabId tab() const;
     void setTab(TabId tab);
     QWidget* page(TabId tab) const;
+    TitleIds exportIds() const; ///< the rows selected, or all shown, in the order of the Catalogue tab
     FilterStrip& filterStrip() const noexcept { return *m_filterStrip; }
     SelectionStrip& selectionStrip() const noexcept { return *m_selectionStrip; }
 
 signals:
     void tabChanged(marquee::TabId tab);
     void findRequested(); ///< a tab wants the find box to take the keyboard
+    void exportRequested();
 
 private:
     void addPage(TabId tab, QWidget* page);
@@ -38,6 +41,7 @@ private:
     FilterStrip* m_filterStrip;
     SelectionStrip* m_selectionStrip;
     QStackedWidget* m_pages;
+    CatalogueTab* m_catalogue;
 };
 
 } // namespace marquee

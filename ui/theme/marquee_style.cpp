@@ -167,6 +167,7 @@ int MarqueeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup:
     case SH_EtchDisabledText:
+    case SH_UnderlineShortcut:
         return 0;
     case SH_Slider_AbsoluteSetButtons:
         return Qt::LeftButton;

@@ -18,7 +18,6 @@ struct ScatterBadge
     QPointF position;
     int colourClass = 0;
     QString text; ///< "7"
-    QString name; ///< "Awarded headline films", for assistive technology
 };
 
 /// What lies over the points: centroid badges, the pinned title with lines to its neighbours, the hovered point's ring

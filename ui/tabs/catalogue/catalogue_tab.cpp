@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/catalogue/catalogue_tab.h"
 
-#include "charts/chart_export.h"
 #include "explorer/explorer_state.h"
 #include "explorer/wording.h"
-#include "io/catalogue_writer.h"
 #include "models/catalogue_model.h"
 #include "tabs/catalogue/column_delegate.h"
 #include "tabs/catalogue/column_filter.h"
@@ -18,15 +16,14 @@
 #include "widgets/shortcut_line_edit.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QShortcut>
 #include <QTableView>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace marquee {
 
@@ -92,7 +89,7 @@ QWidget* CatalogueTab::makeTools()
     connect(m_columns, &ColumnsButton::columnToggled, this,
             [this](int index, bool shown) { showColumn(index + 1, shown); });
     connect(copyButton, &QPushButton::clicked, this, &CatalogueTab::copy);
-    connect(exportButton, &QPushButton::clicked, this, &CatalogueTab::chooseAndExport);
+    connect(exportButton, &QPushButton::clicked, this, &CatalogueTab::exportRequested);
     return bar;
 }
 
@@ -270,8 +267,13 @@ TitleIds CatalogueTab::selectedInOrder() const
 
 TitleIds CatalogueTab::exportIds() const
 {
+    const auto& selected = m_state.selection().ids;
+    if (selected.empty())
+        return m_model->rows();
     TitleIds rows = selectedInOrder();
-    return rows.empty() ? m_model->rows() : rows;
+    std::copy_if(selected.begin(), selected.end(), std::back_inserter(rows),
+                 [this](TitleId id) { return !m_model->rowOf(id); });
+    return rows;
 }
 
 QString CatalogueTab::copyText() const
@@ -298,19 +300,6 @@ void CatalogueTab::copy() const
 {
     if (m_state.dataset())
         QGuiApplication::clipboard()->setText(copyText());
-}
-
-void CatalogueTab::chooseAndExport()
-{
-    if (!m_state.dataset())
-        return;
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export rows"), tr("titles.csv"), tr("CSV table (*.csv)"));
-    if (path.isEmpty())
-        return;
-    const auto saved = saveFile(path, QByteArray::fromStdString(rowsCsv(*m_state.dataset(), exportIds())));
-    if (!saved)
-        QMessageBox::warning(this, tr("Export rows"), QString::fromStdString(describe(saved.error())));
 }
 
 } // namespace marquee

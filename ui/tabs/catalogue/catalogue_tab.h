@@ -31,10 +31,11 @@ public:
     PinnedTable& table() const noexcept { return *m_table; }
 
     QString copyText() const;   ///< the rows selected, or the current one, or all shown: tab separated, with names
-    TitleIds exportIds() const; ///< the rows selected, or all shown, in table order
+    TitleIds exportIds() const; ///< the rows selected, or all shown, in table order; selected ones not shown come last
 
 signals:
     void picksRequested(); ///< Enter or a double click: the current title is to be recommended from
+    void exportRequested();
 
 private:
     QWidget* makeTools();
@@ -53,7 +54,6 @@ private:
     void showColumn(int column, bool shown);
     TitleIds selectedInOrder() const;
     void copy() const;
-    void chooseAndExport();
 
     ExplorerState& m_state;
     CatalogueModel* m_model;

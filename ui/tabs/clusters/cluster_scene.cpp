@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/clusters/cluster_scene.h"
 
-#include "explorer/wording.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -21,8 +19,7 @@ std::vector<ScatterBadge> makeBadges(const ScatterPoints& points, const Clusteri
     std::vector<ScatterBadge> badges;
     for (std::size_t c = 0; c < sums.size(); ++c)
         if (counts[c] > 0)
-            badges.push_back({sums[c] / counts[c], static_cast<int>(c), QString::number(c + 1),
-                              fromUtf8(clustering.profiles[c].name)});
+            badges.push_back({sums[c] / counts[c], static_cast<int>(c), QString::number(c + 1)});
     return badges;
 }
 

@@ -161,6 +161,16 @@ private slots:
         QCOMPARE(m_tab->exportIds(), rows());
     }
 
+    void exportsSelectedRowsThatTheFilterHides()
+    {
+        m_state->select({TitleId{0}, TitleId{1}}, QStringLiteral("test"));
+        Filter filter;
+        filter.text = "apple";
+        m_state->setFilter(filter, QStringLiteral("test"));
+        QCOMPARE(rows(), TitleIds{TitleId{1}});
+        QCOMPARE(m_tab->exportIds(), (TitleIds{TitleId{1}, TitleId{0}}));
+    }
+
     void enterAsksForPicks()
     {
         QSignalSpy asked(m_tab.get(), &CatalogueTab::picksRequested);
