@@ -31,8 +31,8 @@ Status run(const Options& options)
     const auto features = buildFeatures(**data, featureOptions(options));
     if (!features)
         return features.error();
-    if (features->leftOut > 0)
-        note(fmt::format("{} titles without a score are left out", features->leftOut));
+    if (!features->leftOut.empty())
+        note(fmt::format("{} titles without a score are left out", features->leftOut.size()));
     for (const std::string& warning : features->warnings)
         note(warning);
     return putTable(options, [&](TableWriter& table) { writeFeatures(*features, table); });

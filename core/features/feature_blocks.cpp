@@ -8,6 +8,7 @@
 #include <functional>
 #include <limits>
 #include <numeric>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -21,32 +22,51 @@ constexpr double kMaxDeviations = 3;
 using Column = std::vector<double>;
 
 /// The block's values as the catalogue has them, NaN where missing.
-Column gather(const TitleIds& titles, const std::function<double(TitleId)>& value)
+Column gather(const EncodedRows& rows, const std::function<double(TitleId)>& value)
 {
-    Column column(titles.size());
-    std::transform(titles.begin(), titles.end(), column.begin(), value);
+    Column column(rows.titles.size());
+    std::transform(rows.titles.begin(), rows.titles.end(), column.begin(), value);
     return column;
 }
 
-bool anyPresent(const Column& column)
+bool isMissing(double x)
 {
-    return std::any_of(column.begin(), column.end(), [](double x) { return !std::isnan(x); });
+    return std::isnan(x);
 }
 
-/// z-scores, cut at three deviations; all 0 where nothing varies.
-void standardise(Column& column)
+bool anyPresent(const Column& column, std::size_t rated)
 {
-    const auto n = static_cast<double>(column.size());
-    const double mean = std::accumulate(column.begin(), column.end(), 0.0) / n;
+    const auto cells = std::span(column).first(rated);
+    return !std::all_of(cells.begin(), cells.end(), isMissing);
+}
+
+/// Puts `filling` into every gap; returns the number filled among the rated.
+std::size_t fillGaps(Column& column, std::size_t rated, const std::function<double(std::size_t)>& filling)
+{
+    std::size_t filled = 0;
+    for (std::size_t i = 0; i < column.size(); ++i)
+        if (isMissing(column[i])) {
+            column[i] = filling(i);
+            filled += i < rated ? 1 : 0;
+        }
+    return filled;
+}
+
+/// z-scores by the rated titles, cut at three deviations; all 0 where nothing varies.
+void standardise(Column& column, std::size_t rated)
+{
+    const auto cells = std::span(column).first(rated);
+    const auto n = static_cast<double>(rated);
+    const double mean = std::accumulate(cells.begin(), cells.end(), 0.0) / n;
     double squares = 0;
-    for (const double x : column)
+    for (const double x : cells)
         squares += (x - mean) * (x - mean);
     const double sd = std::sqrt(squares / n);
     for (double& x : column)
         x = sd > 0 ? std::clamp((x - mean) / sd, -kMaxDeviations, kMaxDeviations) : 0.0;
 }
 
-double medianOf(const Column& column, const std::function<bool(std::size_t)>& wanted)
+double medianOf(std::span<const double> column, const std::function<bool(std::size_t)>& wanted)
 {
     Column values;
     for (std::size_t i = 0; i < column.size(); ++i)
@@ -57,64 +77,53 @@ double medianOf(const Column& column, const std::function<bool(std::size_t)>& wa
 }
 
 /// Fills gaps with the median of the title's type, or of all where the type has none; returns the number filled.
-std::size_t fillWithMedian(Column& column, const Catalogue& catalogue, const TitleIds& titles)
+std::size_t fillWithMedian(Column& column, const Catalogue& catalogue, const EncodedRows& rows)
 {
-    const double overall = medianOf(column, [](std::size_t) { return true; });
+    const auto cells = std::span(column).first(rows.rated);
+    const auto typeOf = [&](std::size_t i) { return catalogue.type(rows.titles[i]); };
+    const double overall = medianOf(cells, [](std::size_t) { return true; });
     std::array<double, 3> ofType{};
     for (std::size_t t = 0; t < ofType.size(); ++t) {
         const auto type = static_cast<TitleType>(t);
-        const double median = medianOf(column, [&](std::size_t i) { return catalogue.type(titles[i]) == type; });
+        const double median = medianOf(cells, [&](std::size_t i) { return typeOf(i) == type; });
         ofType[t] = std::isnan(median) ? overall : median;
     }
-    std::size_t filled = 0;
-    for (std::size_t i = 0; i < column.size(); ++i)
-        if (std::isnan(column[i])) {
-            column[i] = ofType[static_cast<std::size_t>(catalogue.type(titles[i]))];
-            ++filled;
-        }
-    return filled;
+    return fillGaps(column, rows.rated, [&](std::size_t i) { return ofType[static_cast<std::size_t>(typeOf(i))]; });
 }
 
 /// Adds a number column under the block's rule for gaps; a column without any value is left out.
-void addNumbers(FeatureBlock& out, const Catalogue& catalogue, const TitleIds& titles, std::string name, Column column,
+void addNumbers(FeatureBlock& out, const Catalogue& catalogue, const EncodedRows& rows, std::string name, Column column,
                 bool absentIsNone = false)
 {
-    if (!anyPresent(column))
+    if (!anyPresent(column, rows.rated))
         return;
-    std::size_t filled = 0;
-    if (absentIsNone) {
-        filled = static_cast<std::size_t>(
-            std::count_if(column.begin(), column.end(), [](double x) { return std::isnan(x); }));
-        std::replace_if(
-            column.begin(), column.end(), [](double x) { return std::isnan(x); }, 0.0);
-    } else {
-        filled = fillWithMedian(column, catalogue, titles);
-    }
+    const std::size_t filled = absentIsNone ? fillGaps(column, rows.rated, [](std::size_t) { return 0.0; })
+                                            : fillWithMedian(column, catalogue, rows);
     if (filled > 0) {
         if (!out.imputed)
             out.imputed = Imputation{out.block, 0, absentIsNone ? "no award listed: none" : "median of its type"};
         out.imputed->cells += filled;
     }
-    standardise(column);
+    standardise(column, rows.rated);
     out.names.push_back(std::move(name));
     out.columns.push_back(std::move(column));
 }
 
-Column logNumbers(const Catalogue& catalogue, const TitleIds& titles, Measure measure)
+Column logNumbers(const Catalogue& catalogue, const EncodedRows& rows, Measure measure)
 {
     const auto values = catalogue.numbers(measure);
-    return gather(titles, [&](TitleId id) { return id.row < values.size() ? std::log1p(values[id.row]) : kNaN; });
+    return gather(rows, [&](TitleId id) { return id.row < values.size() ? std::log1p(values[id.row]) : kNaN; });
 }
 
 /// One 0/1 column per label with enough support, most frequent first, ties by label.
-void addLabels(FeatureBlock& out, const ListColumn& list, const TitleIds& titles, std::string_view prefix,
+void addLabels(FeatureBlock& out, const ListColumn& list, const EncodedRows& rows, std::string_view prefix,
                double support)
 {
     std::vector<std::size_t> counts(list.dictionary().size());
-    for (const TitleId id : titles)
+    for (const TitleId id : std::span(rows.titles).first(rows.rated))
         for (const auto code : list.codes(id))
             ++counts[code];
-    const double floor = std::max(1.0, support * static_cast<double>(titles.size()));
+    const double floor = std::max(1.0, support * static_cast<double>(rows.rated));
     std::vector<Dictionary::Code> kept;
     for (Dictionary::Code code = 0; code < counts.size(); ++code)
         if (static_cast<double>(counts[code]) >= floor)
@@ -127,10 +136,10 @@ void addLabels(FeatureBlock& out, const ListColumn& list, const TitleIds& titles
     for (const auto code : kept) {
         columnOf[code] = out.columns.size();
         out.names.push_back(std::string(prefix) + list.label(code));
-        out.columns.emplace_back(titles.size(), 0.0);
+        out.columns.emplace_back(rows.titles.size(), 0.0);
     }
-    for (std::size_t i = 0; i < titles.size(); ++i)
-        for (const auto code : list.codes(titles[i]))
+    for (std::size_t i = 0; i < rows.titles.size(); ++i)
+        for (const auto code : list.codes(rows.titles[i]))
             if (columnOf[code] != kNone)
                 out.columns[columnOf[code]][i] = 1;
 }
@@ -144,33 +153,28 @@ double runtimeValue(const Catalogue& catalogue, TitleId id)
 }
 
 /// 1 for a series, 0 for a film; a title of unknown type stands between them.
-void addType(FeatureBlock& out, const Catalogue& catalogue, const TitleIds& titles)
+void addType(FeatureBlock& out, const Catalogue& catalogue, const EncodedRows& rows)
 {
-    Column column = gather(titles, [&](TitleId id) {
+    Column column = gather(rows, [&](TitleId id) {
         const TitleType type = catalogue.type(id);
         return type == TitleType::Unknown ? kNaN : static_cast<double>(type == TitleType::Series);
     });
-    if (!anyPresent(column))
+    if (!anyPresent(column, rows.rated))
         return;
-    std::size_t filled = 0;
-    for (double& x : column)
-        if (std::isnan(x)) {
-            x = 0.5;
-            ++filled;
-        }
+    const std::size_t filled = fillGaps(column, rows.rated, [](std::size_t) { return 0.5; });
     if (filled > 0)
         out.imputed = Imputation{out.block, filled, "half way between film and series"};
     out.names.emplace_back("Type: Series");
     out.columns.push_back(std::move(column));
 }
 
-void addAwards(FeatureBlock& out, const Catalogue& catalogue, const TitleIds& titles)
+void addAwards(FeatureBlock& out, const Catalogue& catalogue, const EncodedRows& rows)
 {
     const bool absentIsNone = true;
-    addNumbers(out, catalogue, titles, "Awards received (log)", logNumbers(catalogue, titles, Measure::AwardsReceived),
+    addNumbers(out, catalogue, rows, "Awards received (log)", logNumbers(catalogue, rows, Measure::AwardsReceived),
                absentIsNone);
-    addNumbers(out, catalogue, titles, "Awards nominated (log)",
-               logNumbers(catalogue, titles, Measure::AwardsNominated), absentIsNone);
+    addNumbers(out, catalogue, rows, "Awards nominated (log)", logNumbers(catalogue, rows, Measure::AwardsNominated),
+               absentIsNone);
 }
 
 double yearValue(const Catalogue& catalogue, TitleId id)
@@ -180,18 +184,18 @@ double yearValue(const Catalogue& catalogue, TitleId id)
 }
 
 /// The blocks of one number column; an empty name for the others.
-std::pair<std::string_view, Column> numberColumn(const Dataset& data, const TitleIds& titles, Block block)
+std::pair<std::string_view, Column> numberColumn(const Dataset& data, const EncodedRows& rows, Block block)
 {
     const Catalogue& catalogue = *data.catalogue;
     switch (block) {
     case Block::Scores:
-        return {"Weighted score", gather(titles, [&](TitleId id) { return data.scores->weightedScore[id.row]; })};
+        return {"Weighted score", gather(rows, [&](TitleId id) { return data.scores->weightedScore[id.row]; })};
     case Block::Popularity:
-        return {"Votes (log)", logNumbers(catalogue, titles, Measure::ImdbVotes)};
+        return {"Votes (log)", logNumbers(catalogue, rows, Measure::ImdbVotes)};
     case Block::Era:
-        return {"Release year", gather(titles, [&](TitleId id) { return yearValue(catalogue, id); })};
+        return {"Release year", gather(rows, [&](TitleId id) { return yearValue(catalogue, id); })};
     case Block::Runtime:
-        return {"Runtime", gather(titles, [&](TitleId id) { return runtimeValue(catalogue, id); })};
+        return {"Runtime", gather(rows, [&](TitleId id) { return runtimeValue(catalogue, id); })};
     default:
         return {};
     }
@@ -199,30 +203,30 @@ std::pair<std::string_view, Column> numberColumn(const Dataset& data, const Titl
 
 } // namespace
 
-FeatureBlock encodeBlock(const Dataset& data, const TitleIds& titles, Block block, double support)
+FeatureBlock encodeBlock(const Dataset& data, const EncodedRows& rows, Block block, double support)
 {
     const Catalogue& catalogue = *data.catalogue;
     FeatureBlock out;
     out.block = block;
     switch (block) {
     case Block::Awards:
-        addAwards(out, catalogue, titles);
+        addAwards(out, catalogue, rows);
         break;
     case Block::Type:
-        addType(out, catalogue, titles);
+        addType(out, catalogue, rows);
         break;
     case Block::Genres:
-        addLabels(out, catalogue.list(ListField::Genres), titles, "Genre: ", support);
+        addLabels(out, catalogue.list(ListField::Genres), rows, "Genre: ", support);
         break;
     case Block::Languages:
-        addLabels(out, catalogue.list(ListField::Languages), titles, "Language: ", support);
+        addLabels(out, catalogue.list(ListField::Languages), rows, "Language: ", support);
         break;
     case Block::AgeRating:
-        addLabels(out, catalogue.ageRatings(), titles, "Age rating: ", support);
+        addLabels(out, catalogue.ageRatings(), rows, "Age rating: ", support);
         break;
     default:
-        auto [name, column] = numberColumn(data, titles, block);
-        addNumbers(out, catalogue, titles, std::string(name), std::move(column));
+        auto [name, column] = numberColumn(data, rows, block);
+        addNumbers(out, catalogue, rows, std::string(name), std::move(column));
         break;
     }
     return out;

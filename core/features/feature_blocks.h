@@ -3,19 +3,32 @@
 
 #include "features/feature_matrix.h"
 
+#include <utility>
+
 namespace marquee {
+
+/// Titles to encode: the first `rated` of them set means, medians and labels; the others are encoded by these alone.
+struct EncodedRows
+{
+    EncodedRows(TitleIds ratedTitles, const TitleIds& others) : titles(std::move(ratedTitles)), rated(titles.size())
+    {
+        titles.insert(titles.end(), others.begin(), others.end());
+    }
+    TitleIds titles;
+    std::size_t rated;
+};
 
 /// The columns of one block before scaling: numbers standardised, labels 0 or 1, nothing missing.
 struct FeatureBlock
 {
     Block block = Block::Scores;
     std::vector<std::string> names;
-    std::vector<std::vector<double>> columns; ///< one value per title asked for
-    std::optional<Imputation> imputed;        ///< unset when every cell came from the catalogue
+    std::vector<std::vector<double>> columns; ///< one value per title
+    std::optional<Imputation> imputed;        ///< of rated titles; unset when every cell came from the catalogue
 };
 
-/// Encodes one block for `titles` (rated, ascending). Labels need at least `support` of the titles for a column.
+/// Encodes one block. Labels need at least `support` of the rated titles for a column.
 /// A block the file has nothing for comes back without columns. O(titles * labels).
-FeatureBlock encodeBlock(const Dataset& data, const TitleIds& titles, Block block, double support);
+FeatureBlock encodeBlock(const Dataset& data, const EncodedRows& rows, Block block, double support);
 
 } // namespace marquee

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace marquee {
 namespace {
@@ -32,7 +33,7 @@ Status checkOptions(const FeatureOptions& options)
     return std::monostate{};
 }
 
-double variance(const std::vector<double>& column)
+double variance(std::span<const double> column)
 {
     double sum = 0, squares = 0;
     for (const double x : column)
@@ -43,12 +44,13 @@ double variance(const std::vector<double>& column)
     return squares / static_cast<double>(column.size());
 }
 
-/// sqrt(w / sum of variances): the block's total variance becomes w, however many columns it has. 0 without variance.
-double blockMultiplier(const FeatureBlock& block, double weight)
+/// sqrt(w / sum of variances): the block's total variance over the first `rated` rows becomes w, however many columns
+/// it has. 0 without variance.
+double blockMultiplier(const FeatureBlock& block, std::size_t rated, double weight)
 {
     double sum = 0;
     for (const auto& column : block.columns)
-        sum += variance(column);
+        sum += variance(std::span(column).first(rated));
     return sum > 0 ? std::sqrt(weight / sum) : 0;
 }
 
@@ -58,16 +60,21 @@ void assemble(FeatureMatrix& out, const std::vector<FeatureBlock>& blocks)
     std::size_t width = 0;
     for (const auto& block : blocks)
         width += block.columns.size();
-    out.values.resize(static_cast<Eigen::Index>(out.titles.size()), static_cast<Eigen::Index>(width));
+    const auto rated = static_cast<Eigen::Index>(out.titles.size());
+    const auto leftOut = static_cast<Eigen::Index>(out.leftOut.size());
+    out.values.resize(rated, static_cast<Eigen::Index>(width));
+    out.leftOutValues.resize(leftOut, static_cast<Eigen::Index>(width));
     Eigen::Index j = 0;
     for (const auto& block : blocks) {
-        const double multiplier = blockMultiplier(block, out.options.weights[static_cast<std::size_t>(block.block)]);
+        const double multiplier =
+            blockMultiplier(block, out.titles.size(), out.options.weights[static_cast<std::size_t>(block.block)]);
         if (multiplier == 0)
             out.warnings.push_back(fmt::format("The block “{}” does not vary in this catalogue and has no effect.",
                                                blockName(block.block)));
         for (std::size_t c = 0; c < block.columns.size(); ++c, ++j) {
-            out.values.col(j) =
-                multiplier * Eigen::Map<const Eigen::VectorXd>(block.columns[c].data(), out.values.rows());
+            const Eigen::Map<const Eigen::VectorXd> column(block.columns[c].data(), rated + leftOut);
+            out.values.col(j) = multiplier * column.head(rated);
+            out.leftOutValues.col(j) = multiplier * column.tail(leftOut);
             out.names.push_back(block.names[c]);
             out.blocks.push_back(block.block);
         }
@@ -152,15 +159,14 @@ Result<FeatureMatrix> buildFeatures(const Dataset& data, const FeatureOptions& o
     out.options = options;
     const auto& scores = data.scores->weightedScore;
     for (std::uint32_t row = 0; row < scores.size(); ++row)
-        if (!std::isnan(scores[row]))
-            out.titles.push_back(TitleId{row});
-    out.leftOut = scores.size() - out.titles.size();
+        (std::isnan(scores[row]) ? out.leftOut : out.titles).push_back(TitleId{row});
     if (out.titles.empty())
         return Error{ErrorCode::TooFewRows, "no title has an audience score or a critic score", {}, 0};
+    const EncodedRows rows(out.titles, out.leftOut);
     std::vector<FeatureBlock> blocks;
     for (int b = 0; b < kBlockCount; ++b)
         if (options.weights[static_cast<std::size_t>(b)] > 0)
-            blocks.push_back(encodeBlock(data, out.titles, static_cast<Block>(b), options.listSupport));
+            blocks.push_back(encodeBlock(data, rows, static_cast<Block>(b), options.listSupport));
     assemble(out, blocks);
     if (out.values.cols() == 0)
         return Error{ErrorCode::InvalidArgument, "this catalogue has no column for any block chosen", {}, 0};

@@ -52,11 +52,12 @@ struct Imputation
 struct FeatureMatrix
 {
     RowMajorMatrix values;          ///< n x d; standardised, then scaled by block weight
-    TitleIds titles;                ///< n ids, ascending; unrated titles are left out
+    TitleIds titles;                ///< n ids, ascending: the rated ones
+    TitleIds leftOut;               ///< m ids, ascending: titles without an audience score and without critics
+    RowMajorMatrix leftOutValues;   ///< m x d: these encoded as the others, gaps filled; for maps, never clustered
     std::vector<std::string> names; ///< d labels in column order: "Genre: Drama"
     std::vector<Block> blocks;      ///< d, the block of each column
     FeatureOptions options;
-    std::size_t leftOut = 0; ///< titles without an audience score and without critics
     std::vector<Imputation> imputed;
     std::vector<std::string> warnings; ///< English: redundant features, blocks without variance
 };

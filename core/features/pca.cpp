@@ -74,8 +74,13 @@ Result<Pca> fitPca(const RowMajorMatrix& values, int components, std::stop_token
     pca.loadings = solver.eigenvectors().rowwise().reverse().leftCols(count).transpose();
     for (Eigen::Index c = 0; c < count; ++c)
         fixSign(pca.loadings.row(c));
-    pca.scores = (values.rowwise() - pca.mean) * pca.loadings.transpose();
+    pca.scores = project(pca, values);
     return pca;
+}
+
+RowMajorMatrix project(const Pca& pca, const RowMajorMatrix& values)
+{
+    return (values.rowwise() - pca.mean) * pca.loadings.transpose();
 }
 
 } // namespace marquee

@@ -24,4 +24,7 @@ struct Pca
 /// Errors: NotFinite; TooFewRows below 2 rows; InvalidArgument for no column or no component.
 Result<Pca> fitPca(const RowMajorMatrix& values, int components = 2, std::stop_token stop = {});
 
+/// Rows of the same d columns on the components found: n x p.
+RowMajorMatrix project(const Pca& pca, const RowMajorMatrix& values);
+
 } // namespace marquee

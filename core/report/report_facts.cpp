@@ -58,7 +58,7 @@ std::string factsSection(const Clustering& clustering, const ReportInfo& info)
     html += fact("FNV-1a hash", fmt::format("{:016x}", source.contentHash()));
     html += fact("Records", countText(clustering.data->size()));
     html += fact("Clustered", countText(clustering.features->titles.size()));
-    html += fact("Left out, unrated", countText(clustering.features->leftOut));
+    html += fact("Left out, unrated", countText(clustering.features->leftOut.size()));
     html += fact("Filters", info.filters.empty() ? "none" : info.filters);
     html += fact("Clusters", fmt::format("{}, {}", clustering.model->clusters(),
                                          clustering.sweep ? "found automatically" : "set by hand"));

@@ -85,8 +85,24 @@ private slots:
             QCOMPARE(std::binary_search(matrix.titles.begin(), matrix.titles.end(), TitleId{row}), isRated);
         }
         QVERIFY(rated < data->size());
-        QCOMPARE(matrix.leftOut, data->size() - rated);
+        QCOMPARE(matrix.leftOut.size(), data->size() - rated);
         QCOMPARE(static_cast<std::size_t>(matrix.values.rows()), rated);
+    }
+
+    void leftOutTitlesAreEncodedByTheRatedAlone()
+    {
+        const std::string rated = "Title,Type,Genre,IMDb Score,IMDb Votes,Year\n"
+                                  "A,Movie,Drama,7,100,2001\nB,Series,Comedy,5,50,1990\nC,Movie,Drama,6,900,2010\n";
+        const FeatureMatrix without = built(fixtures::fromCsv(rated));
+        const FeatureMatrix with = built(fixtures::fromCsv(rated + "D,Movie,Drama,,,2001\n"));
+        QVERIFY(without.values == with.values);
+        QCOMPARE(without.leftOutValues.rows(), Eigen::Index{0});
+        QCOMPARE(with.leftOut, TitleIds{TitleId{3}});
+        QVERIFY(with.leftOutValues.allFinite());
+        for (Eigen::Index c = 0; c < with.values.cols(); ++c)
+            if (with.blocks[static_cast<std::size_t>(c)] != Block::Scores &&
+                with.blocks[static_cast<std::size_t>(c)] != Block::Popularity)
+                QCOMPARE(with.leftOutValues(0, c), with.values(0, c)); // like A, but for what is unknown
     }
 
     void noCriticColumnIsMadeUp()
@@ -191,7 +207,7 @@ private slots:
             QSKIP("MARQUEE_REAL_CATALOGUE is not set");
         const FeatureMatrix matrix = built(data);
         QCOMPARE(matrix.titles.size(), std::size_t{13394});
-        QCOMPARE(matrix.leftOut, std::size_t{2086});
+        QCOMPARE(matrix.leftOut.size(), std::size_t{2086});
         QVERIFY(matrix.values.cols() >= 25);
         QVERIFY(matrix.values.allFinite());
         QVERIFY(columnOf(matrix, "Genre: Drama") >= 0);

@@ -39,6 +39,19 @@ QString leadingLoadings(const Clustering& clustering, int component)
     return parts.join(QStringLiteral(", "));
 }
 
+std::vector<double> componentValues(const Clustering& clustering, int component)
+{
+    const FeatureMatrix& features = *clustering.features;
+    std::vector<double> values(clustering.data->size());
+    const auto place = [&](const TitleIds& titles, const RowMajorMatrix& scores) {
+        for (std::size_t i = 0; i < titles.size(); ++i)
+            values[titles[i].row] = scores(static_cast<Eigen::Index>(i), component);
+    };
+    place(features.titles, clustering.pca->scores);
+    place(features.leftOut, project(*clustering.pca, features.leftOutValues));
+    return values;
+}
+
 } // namespace
 
 std::vector<ClusterAxis> clusterAxes(const Clustering& clustering)
@@ -75,18 +88,12 @@ QString clusterAxisTitle(const Clustering& clustering, const ClusterAxis& axis)
 
 std::vector<double> clusterAxisValues(const Clustering& clustering, const ClusterAxis& axis)
 {
-    const auto& titles = clustering.features->titles;
-    std::vector<double> values(titles.size());
-    if (axis.component >= 0) {
-        const auto scores = clustering.pca->scores.col(axis.component);
-        std::copy(scores.begin(), scores.end(), values.begin());
-        return values;
-    }
+    if (axis.component >= 0)
+        return componentValues(clustering, axis.component);
     const auto numbers = clustering.data->numbers(axis.measure);
-    std::transform(titles.begin(), titles.end(), values.begin(), [&](TitleId id) {
-        const double value = numbers[id.row];
-        return isLogarithmic(axis) ? std::log10(1 + value) : value;
-    });
+    std::vector<double> values(numbers.begin(), numbers.end());
+    if (isLogarithmic(axis))
+        std::transform(values.begin(), values.end(), values.begin(), [](double x) { return std::log10(1 + x); });
     return values;
 }
 

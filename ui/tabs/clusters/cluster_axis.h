@@ -24,7 +24,8 @@ std::vector<ClusterAxis> clusterAxes(const Clustering& clustering);
 QString clusterAxisName(const ClusterAxis& axis);
 /// Name with what the axis is made of: "PC 1, 23.6 % of variance: votes +0.69, score +0.47, awards +0.45".
 QString clusterAxisTitle(const Clustering& clustering, const ClusterAxis& axis);
-/// One value per matrix row: heavy-tailed numbers as log10(1 + x), NaN where missing.
+/// One value per title of the catalogue: heavy-tailed numbers as log10(1 + x), NaN where missing. A title left out of
+/// the clustering has its place by what is known of it, the gaps filled as its type's median.
 std::vector<double> clusterAxisValues(const Clustering& clustering, const ClusterAxis& axis);
 bool isLogarithmic(const ClusterAxis& axis) noexcept;
 

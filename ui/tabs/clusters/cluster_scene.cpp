@@ -12,6 +12,8 @@ std::vector<ScatterBadge> makeBadges(const ScatterPoints& points, const Clusteri
     std::vector<QPointF> sums(clustering.profiles.size());
     std::vector<double> counts(clustering.profiles.size());
     for (std::size_t i = 0; i < points.size(); ++i) {
+        if (points.classes[i] < 0)
+            continue;
         const auto c = static_cast<std::size_t>(points.classes[i]);
         sums[c] += QPointF(points.x[i], points.y[i]);
         counts[c] += 1;
@@ -30,22 +32,21 @@ ClusterScene makeClusterScene(const Clustering& clustering, const ClusterAxis& x
 {
     const auto xs = clusterAxisValues(clustering, x);
     const auto ys = clusterAxisValues(clustering, y);
-    const auto& titles = clustering.features->titles;
     ScatterPoints points;
     ClusterScene scene;
-    auto passing = shown.begin();
-    for (std::size_t i = 0; i < titles.size(); ++i) { // both lists ascend
-        passing = std::lower_bound(passing, shown.end(), titles[i]);
-        if (passing == shown.end() || *passing != titles[i])
-            continue;
-        if (!std::isfinite(xs[i]) || !std::isfinite(ys[i])) {
+    for (const TitleId title : shown) {
+        const double px = xs[title.row];
+        const double py = ys[title.row];
+        if (!std::isfinite(px) || !std::isfinite(py)) {
             ++scene.withoutValue;
             continue;
         }
-        points.x.push_back(static_cast<float>(xs[i]));
-        points.y.push_back(static_cast<float>(ys[i]));
-        points.classes.push_back(static_cast<std::int16_t>(clustering.model->labels[i]));
-        points.titles.push_back(titles[i]);
+        const int cluster = clustering.clusterOfTitle[title.row];
+        scene.unclustered += cluster < 0 ? 1 : 0;
+        points.x.push_back(static_cast<float>(px));
+        points.y.push_back(static_cast<float>(py));
+        points.classes.push_back(static_cast<std::int16_t>(cluster));
+        points.titles.push_back(title);
     }
     points.shuffleDrawOrder();
     scene.badges = makeBadges(points, clustering);

@@ -14,7 +14,8 @@ struct ClusterScene
 {
     ScatterPointsPtr points;
     std::vector<ScatterBadge> badges; ///< at the mean position of each cluster's points
-    std::size_t withoutValue = 0;     ///< clustered titles shown that lack a value on an axis
+    std::size_t unclustered = 0;      ///< points of titles without any rating: in no cluster, grey
+    std::size_t withoutValue = 0;     ///< titles shown that lack a value on an axis
 };
 
 /// @param shown ids that pass the filter, ascending; the others have no point

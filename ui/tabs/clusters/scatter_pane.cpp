@@ -104,9 +104,8 @@ void ScatterPane::showScene(bool keepView)
     m_scatter->setBadges(std::move(scene.badges));
     QString footer =
         tr("%1 drawn of %2").arg(integerText(drawn), integerText(static_cast<qint64>(m_state.dataset()->size())));
-    if (clustering->features->leftOut > 0)
-        footer +=
-            tr(" · %1 unrated, not clustered").arg(integerText(static_cast<qint64>(clustering->features->leftOut)));
+    if (scene.unclustered > 0)
+        footer += tr(" · %1 unrated in grey, not clustered").arg(integerText(static_cast<qint64>(scene.unclustered)));
     if (scene.withoutValue > 0)
         footer += tr(" · %1 without a value on an axis").arg(integerText(static_cast<qint64>(scene.withoutValue)));
     m_footer->setText(footer);
@@ -175,9 +174,10 @@ ClusterScatter::HoverWords ScatterPane::hoverWords(TitleId title) const
     if (const auto year = catalogue.releaseYear(title))
         words.name += QStringLiteral(" %1").arg(*year);
     const int cluster = m_state.clusterOf(title);
-    words.value = tr("%1\n%2, %3\nscore %4, %5 votes")
-                      .arg(fromUtf8(catalogue.list(ListField::Genres).joined(title)), QString::number(cluster + 1),
-                           m_state.clusterName(cluster),
+    const QString segment = cluster < 0 ? tr("no rating, not clustered")
+                                        : tr("%1, %2").arg(QString::number(cluster + 1), m_state.clusterName(cluster));
+    words.value = tr("%1\n%2\nscore %3, %4 votes")
+                      .arg(fromUtf8(catalogue.list(ListField::Genres).joined(title)), segment,
                            measureText(Measure::WeightedScore, dataset.numbers(Measure::WeightedScore)[title.row]),
                            dataset.has(Measure::ImdbVotes)
                                ? measureText(Measure::ImdbVotes, dataset.numbers(Measure::ImdbVotes)[title.row])

@@ -169,10 +169,10 @@ void SetupPanel::showWarnings()
     if (const auto& clustering = m_state.clustering()) {
         for (const auto& warning : clustering->features->warnings)
             warnings << fromUtf8(warning);
-        m_note->setText(clustering->features->leftOut == 0
+        m_note->setText(clustering->features->leftOut.empty()
                             ? QString()
                             : tr("%1 unrated titles are left out.")
-                                  .arg(integerText(static_cast<qint64>(clustering->features->leftOut))));
+                                  .arg(integerText(static_cast<qint64>(clustering->features->leftOut.size()))));
     }
     m_warning->setText(warnings.join(QLatin1Char('\n')));
     m_warning->setVisible(!warnings.isEmpty());

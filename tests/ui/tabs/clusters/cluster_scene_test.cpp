@@ -29,7 +29,7 @@ private slots:
         QCOMPARE(clusterAxisName(axes.at(0)), QStringLiteral("PC 1"));
         for (const ClusterAxis& axis : axes) {
             QVERIFY(axis.component >= 0 || m_data->has(axis.measure));
-            QCOMPARE(clusterAxisValues(*m_clustering, axis).size(), m_clustering->features->titles.size());
+            QCOMPARE(clusterAxisValues(*m_clustering, axis).size(), m_data->size());
         }
         const auto has = [&](Measure measure) {
             return std::find(axes.begin(), axes.end(), ClusterAxis{-1, measure}) != axes.end();
@@ -54,9 +54,9 @@ private slots:
         QVERIFY(isLogarithmic(votes) && !isLogarithmic(year));
         QCOMPARE(clusterAxisName(votes), QStringLiteral("IMDb votes, log scale"));
         const auto drawn = clusterAxisValues(*m_clustering, votes);
-        const TitleId first = m_clustering->features->titles.front();
-        QCOMPARE(drawn.front(), std::log10(1 + m_data->numbers(Measure::ImdbVotes)[first.row]));
-        QCOMPARE(clusterAxisValues(*m_clustering, year).front(), m_data->numbers(Measure::ReleaseYear)[first.row]);
+        const std::size_t first = m_clustering->features->titles.front().row;
+        QCOMPARE(drawn[first], std::log10(1 + m_data->numbers(Measure::ImdbVotes)[first]));
+        QCOMPARE(clusterAxisValues(*m_clustering, year)[first], m_data->numbers(Measure::ReleaseYear)[first]);
     }
 
     void badgesStandAtTheMeanOfTheirPoints()
@@ -77,6 +77,16 @@ private slots:
         QCOMPARE(scene.badges[1].text, QStringLiteral("2"));
     }
 
+    void unratedTitlesHaveAPlaceAndNoCluster()
+    {
+        const auto scene = makeClusterScene(*m_clustering, {0, {}}, {1, {}}, m_data->all());
+        QCOMPARE(scene.points->titles, m_data->all());
+        QVERIFY(scene.unclustered > 0);
+        QCOMPARE(scene.unclustered, m_clustering->features->leftOut.size());
+        for (const TitleId id : m_clustering->features->leftOut)
+            QCOMPARE(scene.points->classes[id.row], std::int16_t{-1});
+    }
+
     void aClusterWithoutPointsHasNoBadge()
     {
         TitleIds first;
@@ -94,11 +104,11 @@ private slots:
         const ClusterAxis critics{-1, Measure::Metacritic};
         const auto scene = makeClusterScene(*m_clustering, critics, {0, {}}, m_data->all());
         std::size_t missing = 0;
-        for (const TitleId id : m_clustering->features->titles)
+        for (const TitleId id : m_data->all())
             missing += std::isnan(m_data->numbers(Measure::Metacritic)[id.row]) ? 1 : 0;
         QVERIFY(missing > 0);
         QCOMPARE(scene.withoutValue, missing);
-        QCOMPARE(scene.points->size() + missing, m_clustering->features->titles.size());
+        QCOMPARE(scene.points->size() + missing, m_data->size());
     }
 
     void sweepChartsFillTheBestPointAndMarkTheChosenK()
