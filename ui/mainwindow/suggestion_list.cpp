@@ -5,6 +5,7 @@
 #include "mainwindow/suggestion_delegate.h"
 #include "theme/numbers.h"
 #include "theme/scale.h"
+#include "widgets/plain_tip.h"
 
 #include <QStandardItemModel>
 
@@ -55,7 +56,7 @@ void SuggestionList::offer(std::vector<Suggestion> suggestions, const Catalogue&
     for (const Suggestion& suggestion : m_suggestions) {
         auto* item = new QStandardItem(QString::fromStdString(suggestion.text));
         item->setData(aside(suggestion, catalogue), SuggestionDelegate::kAsideRole);
-        item->setToolTip(item->text());
+        item->setToolTip(plainTip(item->text()));
         m_model->appendRow(item);
     }
     if (m_suggestions.empty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/title_id.h"
 #include "mainwindow/window_actions.h"
 
 #include <QWidget>

@@ -96,6 +96,12 @@ void paintSpinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QR
     paintChevron(painter, down, Pointing::Down, ink(QAbstractSpinBox::StepDownEnabled));
 }
 
+void paintToolBarSeparator(QPainter& painter, const QRect& rect)
+{
+    painter.fillRect(QRect(rect.center().x(), rect.top() + scaled(4), 1, rect.height() - scaled(8)),
+                     currentTheme().border);
+}
+
 } // namespace
 
 MarqueeStyle::MarqueeStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -261,11 +267,8 @@ void MarqueeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
             paintPushButton(*painter, *button);
         return;
-    case PE_IndicatorToolBarSeparator: {
-        const QRect line(option->rect.center().x(), option->rect.top() + scaled(4), 1,
-                         option->rect.height() - scaled(8));
-        return painter->fillRect(line, currentTheme().border);
-    }
+    case PE_IndicatorToolBarSeparator:
+        return paintToolBarSeparator(*painter, option->rect);
     case PE_IndicatorMenuCheckMark:
         return paintCheckMark(*painter, option->rect, currentTheme().accent);
     case PE_IndicatorHeaderArrow: {

@@ -4,6 +4,7 @@
 #include "theme/numbers.h"
 #include "theme/scale.h"
 #include "theme/theme.h"
+#include "widgets/plain_tip.h"
 #include "widgets/selection_bar.h"
 
 #include <QPainter>
@@ -32,7 +33,7 @@ void FigureStrip::setFigures(const QList<SelectionFigure>& figures)
     for (const SelectionFigure& figure : figures)
         lines.append(QStringList{figure.name, figure.value, figure.reference}.join(u' ').trimmed());
     setAccessibleName(lines.join(QStringLiteral(", ")));
-    setToolTip(lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    setToolTip(plainTip(lines.join(u'\n')));
     updateGeometry();
     update();
 }

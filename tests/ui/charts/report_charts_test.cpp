@@ -2,6 +2,7 @@
 #include "ui/charts/sample_dataset.h"
 
 #include "charts/report_charts.h"
+#include "report/report_style.h"
 #include "theme/theme.h"
 
 #include <QSet>
@@ -42,6 +43,26 @@ private slots:
             QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
             QVERIFY2(texts >= 4, chart.title.c_str());
             QVERIFY(!chart.title.empty());
+        }
+    }
+
+    void theReportsStyleHasTheColoursOfTheThemes()
+    {
+        const QString style = QString::fromUtf8(reportStyle().data(), static_cast<qsizetype>(reportStyle().size()));
+        const QString light = style.section(QStringLiteral("@media"), 0, 0);
+        const QString dark = style.section(QStringLiteral("@media"), 1, 1);
+        const auto holds = [](const QString& css, const QString& name, const QColor& colour) {
+            return css.contains(QStringLiteral("--%1: %2;").arg(name, colour.name().toUpper()));
+        };
+        for (const auto& [css, theme] : {std::pair(light, &lightTheme()), std::pair(dark, &darkTheme())}) {
+            for (int c = 0; c < 10; ++c)
+                QVERIFY2(holds(css, QStringLiteral("c%1").arg(c), theme->classColour(c)), qPrintable(css));
+            QVERIFY(holds(css, QStringLiteral("other"), theme->other));
+            QVERIFY(holds(css, QStringLiteral("text"), theme->text));
+            QVERIFY(holds(css, QStringLiteral("text2"), theme->text2));
+            QVERIFY(holds(css, QStringLiteral("text3"), theme->text3));
+            QVERIFY(holds(css, QStringLiteral("surface"), theme->surface));
+            QVERIFY(holds(css, QStringLiteral("accent"), theme->accent));
         }
     }
 

@@ -156,6 +156,37 @@ std::vector<std::vector<std::size_t>> pairTable(const ListColumn& column, const 
     return pairCounts(column, ids, labels).counts;
 }
 
+struct GenrePairs
+{
+    std::vector<std::string> labels; ///< the most frequent genres, in the order of rows and columns
+    HeatMapNumbers numbers;
+};
+
+GenrePairs genrePairs(const ChartInput& input, const QString& title)
+{
+    const ListColumn& genres = input.data->catalogue->list(ListField::Genres);
+    const Breakdown all = breakdown(*input.data, genres, *input.shown);
+    constexpr std::size_t kMost = 10;
+    GenrePairs pairs;
+    auto& [labels, numbers] = pairs;
+    for (std::size_t i = 0; i < std::min(kMost, all.labels.size()); ++i) {
+        labels.push_back(all.labels[i].label);
+        numbers.labels << labelText(all.labels[i].label);
+    }
+    numbers.quantity = ChartWords::tr("Genre");
+    numbers.counts = pairTable(genres, *input.shown, labels);
+    if (input.anySelected())
+        numbers.selected = pairTable(genres, *input.selected, labels);
+    numbers.caption = {
+        title,
+        ChartWords::tr("titles carrying both"),
+        usedText(all.used, input.shown->size()),
+        ChartWords::tr("%1 of %2")
+            .arg(integerText(static_cast<qint64>(labels.size())), integerText(static_cast<qint64>(all.labels.size()))),
+        {}};
+    return pairs;
+}
+
 } // namespace
 
 CatalogueChart makeGenresChart(const ChartInput& input, const Theme& theme)
@@ -201,29 +232,11 @@ CatalogueChart makeGenrePairsChart(const ChartInput& input, const Theme& theme)
     const QString title = ChartWords::tr("Genre pairs");
     if (genres.dictionary().size() < 2)
         return missingChart(theme, title, ChartWords::tr("No genres in this file. Map a column to Genres."));
-    const Breakdown all = breakdown(*input.data, genres, *input.shown);
-    constexpr std::size_t kMost = 10;
-    std::vector<std::string> labels;
-    HeatMapNumbers numbers;
-    for (std::size_t i = 0; i < std::min(kMost, all.labels.size()); ++i) {
-        labels.push_back(all.labels[i].label);
-        numbers.labels << labelText(all.labels[i].label);
-    }
-    numbers.quantity = ChartWords::tr("Genre");
-    numbers.counts = pairTable(genres, *input.shown, labels);
-    if (input.anySelected())
-        numbers.selected = pairTable(genres, *input.selected, labels);
-    numbers.caption = {
-        title,
-        ChartWords::tr("titles carrying both"),
-        usedText(all.used, input.shown->size()),
-        ChartWords::tr("%1 of %2")
-            .arg(integerText(static_cast<qint64>(labels.size())), integerText(static_cast<qint64>(all.labels.size()))),
-        {}};
+    const GenrePairs pairs = genrePairs(input, title);
     CatalogueChart result;
-    result.chart = makeHeatMapChart(numbers, theme);
+    result.chart = makeHeatMapChart(pairs.numbers, theme);
     result.titles = [data = input.data, column = &genres, shown = input.shown,
-                     labels](const std::vector<std::size_t>& marks) {
+                     labels = pairs.labels](const std::vector<std::size_t>& marks) {
         TitleIds found;
         for (const std::size_t mark : marks) {
             const LabelPair pair = pairAt(mark);

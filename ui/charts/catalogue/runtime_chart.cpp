@@ -30,18 +30,10 @@ std::optional<std::size_t> markOf(const Catalogue& catalogue, TitleId id)
     return 2 * static_cast<std::size_t>(runtime) + (type == TitleType::Series ? 1 : 0);
 }
 
-} // namespace
-
-CatalogueChart makeRuntimeChart(const ChartInput& input, const Theme& theme)
+RowNumbers runtimeNumbers(const ChartInput& input)
 {
-    const Catalogue& catalogue = *input.data->catalogue;
-    if (catalogue.hasRuntimeMinutes())
-        return makeRuntimeMinutesChart(input, theme);
-    if (!catalogue.has(Role::Runtime))
-        return missingChart(theme, ChartWords::tr("Runtime"),
-                            ChartWords::tr("No runtimes in this file. Map a column to Runtime."));
-    const RuntimeCounts whole = runtimeCounts(catalogue, *input.shown);
-    const RuntimeCounts selected = runtimeCounts(catalogue, *input.selected);
+    const RuntimeCounts whole = runtimeCounts(*input.data->catalogue, *input.shown);
+    const RuntimeCounts selected = runtimeCounts(*input.data->catalogue, *input.selected);
     RowNumbers numbers;
     numbers.caption = {ChartWords::tr("Runtime"),
                        ChartWords::tr("titles, four classes of the file, by type"),
@@ -65,8 +57,21 @@ CatalogueChart makeRuntimeChart(const ChartInput& input, const Theme& theme)
         }
         numbers.rows.push_back(std::move(row));
     }
+    return numbers;
+}
+
+} // namespace
+
+CatalogueChart makeRuntimeChart(const ChartInput& input, const Theme& theme)
+{
+    const Catalogue& catalogue = *input.data->catalogue;
+    if (catalogue.hasRuntimeMinutes())
+        return makeRuntimeMinutesChart(input, theme);
+    if (!catalogue.has(Role::Runtime))
+        return missingChart(theme, ChartWords::tr("Runtime"),
+                            ChartWords::tr("No runtimes in this file. Map a column to Runtime."));
     CatalogueChart result;
-    result.chart = makeRowChart(numbers, theme);
+    result.chart = makeRowChart(runtimeNumbers(input), theme);
     result.titles = [data = input.data, shown = input.shown](const std::vector<std::size_t>& marks) {
         return titlesWhere(*shown, [&](TitleId id) {
             const auto mark = markOf(*data->catalogue, id);

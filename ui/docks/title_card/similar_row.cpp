@@ -4,6 +4,7 @@
 #include "tabs/recommend/why_bar.h"
 #include "theme/numbers.h"
 #include "theme/theme.h"
+#include "widgets/plain_tip.h"
 
 #include <QPainter>
 
@@ -20,7 +21,7 @@ SimilarRow::SimilarRow(const QString& name, const QString& year, const Pick& pic
     : QAbstractButton(parent), m_name(name), m_year(year), m_pick(pick), m_scale(scale)
 {
     setText(name);
-    setToolTip(name + QLatin1Char(' ') + year + QLatin1Char('\n') + whySum(pick));
+    setToolTip(plainTip(name + QLatin1Char(' ') + year + QLatin1Char('\n') + whySum(pick)));
     setAccessibleName(tr("%1 %2, ranking score %3").arg(name, year, decimalText(pick.score * 100, 0)));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);

@@ -79,7 +79,7 @@ QWidget* CatalogueTab::makeTools()
     row->addWidget(m_find);
     row->addWidget(m_selected, 1);
     auto* copyButton = new DenseButton(tr("Copy"), nullptr, IconName::Copy);
-    copyButton->setToolTip(tr("Copy the rows selected, or all shown, as a table (Ctrl+C)"));
+    copyButton->setToolTip(tr("Copy the rows selected, else the current one, else all shown, as a table (Ctrl+C)"));
     auto* exportButton = new DenseButton(tr("Export…"), nullptr, IconName::Export);
     exportButton->setToolTip(tr("Write the rows selected, or all shown, as CSV in this order"));
     for (QWidget* button :
@@ -290,7 +290,7 @@ QString CatalogueTab::copyText() const
     for (const TitleId id : rows) {
         QStringList cells;
         for (const int column : columns)
-            cells << m_model->index(*m_model->rowOf(id), column).data(Qt::EditRole).toString();
+            cells << m_model->index(*m_model->rowOf(id), column).data(Qt::EditRole).toString().simplified();
         lines << cells.join(QLatin1Char('\t'));
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');

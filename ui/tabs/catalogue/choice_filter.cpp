@@ -6,6 +6,7 @@
 #include "theme/scale.h"
 #include "theme/style_painter.h"
 #include "theme/theme.h"
+#include "widgets/plain_tip.h"
 
 #include <QPainter>
 
@@ -50,7 +51,7 @@ void ChoiceFilter::readFilter()
     const QStringList chosen = m_list->chosenLabels();
     m_inForce = !chosen.isEmpty();
     setText(m_inForce ? chosen.join(tr(", ")) : tr("any"));
-    setToolTip(m_inForce ? text() : QString());
+    setToolTip(m_inForce ? plainTip(text()) : QString());
     update();
 }
 

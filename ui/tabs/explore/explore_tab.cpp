@@ -35,11 +35,12 @@ ExploreTab::ExploreTab(ExplorerState& state, QWidget* parent)
     connect(&m_state, &ExplorerState::datasetChanged, this, &ExploreTab::layOutCards);
     connect(&m_state, &ExplorerState::filterChanged, this, &ExploreTab::outdate);
     connect(&m_state, &ExplorerState::selectionChanged, this, &ExploreTab::outdate);
-    connect(&m_state, &ExplorerState::clusteringChanged, this, [this] {
-        readClusters();
-        if (m_bar->overlay() == ChartOverlay::Cluster)
-            outdate();
-    });
+    for (const auto signal : {&ExplorerState::clusteringChanged, &ExplorerState::clusterNamesChanged})
+        connect(&m_state, signal, this, [this] {
+            readClusters();
+            if (m_bar->overlay() == ChartOverlay::Cluster)
+                outdate();
+        });
     readClusters();
     layOutCards();
 }
@@ -51,7 +52,7 @@ void ExploreTab::readClusters()
     if (const ClusteringPtr& clustering = m_state.clustering()) {
         m_clusterOfTitle = clustering->clusterOfTitle;
         for (const ClusterProfile& profile : clustering->profiles)
-            m_clusterNames << QString::fromStdString(profile.name);
+            m_clusterNames << m_state.clusterName(profile.id);
     }
     m_bar->setClustersAvailable(!m_clusterOfTitle.empty());
 }

@@ -127,11 +127,11 @@ void RecommendTab::copyPicks()
 
 void RecommendTab::exportPicks()
 {
+    const auto text = picksCsv(*m_state.dataset()->catalogue, *m_list); // the list may go while the dialog is open
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Export picks"), QStringLiteral("picks.csv"), tr("CSV table (*.csv)"));
     if (path.isEmpty())
         return;
-    const auto text = picksCsv(*m_state.dataset()->catalogue, *m_list);
     const auto saved = saveFile(path, QByteArray::fromStdString(text));
     if (!saved)
         QMessageBox::warning(this, tr("Export picks"), QString::fromStdString(describe(saved.error())));
