@@ -74,7 +74,8 @@ void assemble(FeatureMatrix& out, const std::vector<FeatureBlock>& blocks)
         for (std::size_t c = 0; c < block.columns.size(); ++c, ++j) {
             const Eigen::Map<const Eigen::VectorXd> column(block.columns[c].data(), rated + leftOut);
             out.values.col(j) = multiplier * column.head(rated);
-            out.leftOutValues.col(j) = multiplier * column.tail(leftOut);
+            if (leftOut > 0) // Eigen takes the address of a column that is not there
+                out.leftOutValues.col(j) = multiplier * column.tail(leftOut);
             out.names.push_back(block.names[c]);
             out.blocks.push_back(block.block);
         }

@@ -5,6 +5,8 @@
 // code for one instruction set can never stand in for that of another.
 #include "clustering/kernels/kernels.h"
 
+#include <cstring>
+
 namespace marquee::kernels {
 namespace {
 
@@ -24,7 +26,6 @@ constexpr int kPasses = static_cast<int>(kLanes) / kPassLanes;
 
 using Vec = float __attribute__((vector_size(kWidth * 4), may_alias));
 using IntVec = std::int32_t __attribute__((vector_size(kWidth * 4), may_alias));
-using LooseIntVec = std::int32_t __attribute__((vector_size(kWidth * 4), may_alias, aligned(4)));
 
 inline Vec load(const float* lanes)
 {
@@ -33,6 +34,11 @@ inline Vec load(const float* lanes)
 inline void store(float* lanes, Vec value)
 {
     *reinterpret_cast<Vec*>(lanes) = value;
+}
+/// To any address of whole numbers.
+inline void store(std::int32_t* numbers, IntVec value)
+{
+    std::memcpy(numbers, &value, sizeof value);
 }
 inline Vec minimum(Vec a, Vec b)
 {

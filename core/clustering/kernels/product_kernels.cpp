@@ -53,7 +53,7 @@ void assign(const Blocks& blocks, const Rows& centroids, const Doubt& doubt, std
                 const int at = lane + v * kWidth;
                 const Vec bound = doubt.slope * load(blocks.lengths[b].lane + at) + doubt.offset;
                 const auto doubtful = found.second[v] - found.best[v] <= bound;
-                *reinterpret_cast<LooseIntVec*>(labels + b * kLanes + at) = doubtful ? ~found.label[v] : found.label[v];
+                store(labels + b * kLanes + at, doubtful ? ~found.label[v] : found.label[v]);
             }
         }
 }

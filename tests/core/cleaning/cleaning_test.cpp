@@ -136,7 +136,8 @@ private slots:
 
     void missingIsCountedByType()
     {
-        const auto& actors = small().report.columns[8];
+        const auto cleaned = small();
+        const auto& actors = cleaned.report.columns[8];
         QCOMPARE(actors.missing, 2U);
         QCOMPARE(actors.missingFilms, 1U);
         QCOMPARE(actors.missingSeries, 1U);

@@ -136,7 +136,9 @@ HistogramNumbers yearNumbers(const ChartInput& input, const Bins& bins)
     numbers.whole = whole.counts;
     if (input.anySelected())
         numbers.selected = histogram(values, *input.selected, bins).counts;
-    const auto year = [](double value) { return QString::number(static_cast<int>(value)); };
+    const auto year = [](double value) {
+        return std::isnan(value) ? missingText() : QString::number(static_cast<int>(value));
+    };
     numbers.binName = [bins, year](std::size_t i) { return year(bins.start + static_cast<double>(i)); };
     numbers.xTicks = niceTicks(bins.start, bins.end() - 1, 7, [year](double value, int) { return year(value); });
     for (AxisTick& tick : numbers.xTicks)
