@@ -92,4 +92,13 @@ Result<ClusteringPtr> clusterCatalogue(DatasetPtr data, const ClusteringOptions&
     return ClusteringPtr(std::move(out));
 }
 
+ClusteringPtr withSweep(ClusteringPtr clustering, std::shared_ptr<const Sweep> sweep)
+{
+    if (clustering->sweep || !sweep)
+        return clustering;
+    auto copy = std::make_shared<Clustering>(*clustering);
+    copy->sweep = std::move(sweep);
+    return copy;
+}
+
 } // namespace marquee

@@ -43,4 +43,7 @@ struct ClusteringOptions
 Result<ClusteringPtr> clusterCatalogue(DatasetPtr data, const ClusteringOptions& options,
                                        const std::stop_token& stop = {}, const ProgressFn& progress = {});
 
+/// The clustering with a sweep over the same features, seed and restarts, where it has none of its own.
+ClusteringPtr withSweep(ClusteringPtr clustering, std::shared_ptr<const Sweep> sweep);
+
 } // namespace marquee

@@ -2,7 +2,6 @@
 #include "charts/cluster_charts.h"
 
 #include "charts/chart_text.h"
-#include "charts/line_chart.h"
 #include "charts/row_chart.h"
 #include "charts/scatter_chart.h"
 
@@ -100,7 +99,7 @@ std::vector<TitleIds> members(const Clustering& clustering)
 
 } // namespace
 
-std::unique_ptr<PlotChart> makeSweepChart(const Sweep& sweep, SweepIndex index, int chosenK, const Theme& theme)
+LineNumbers sweepNumbers(const Sweep& sweep, SweepIndex index, int chosenK)
 {
     const IndexLook look = lookOf(index);
     LineNumbers numbers;
@@ -127,7 +126,12 @@ std::unique_ptr<PlotChart> makeSweepChart(const Sweep& sweep, SweepIndex index, 
     }
     if (!sweep.points.empty())
         numbers.xTicks = sweepTicks(sweep, chosenK);
-    return makeLineChart(numbers, theme);
+    return numbers;
+}
+
+std::unique_ptr<PlotChart> makeSweepChart(const Sweep& sweep, SweepIndex index, int chosenK, const Theme& theme)
+{
+    return makeLineChart(sweepNumbers(sweep, index, chosenK), theme);
 }
 
 std::unique_ptr<PlotChart> makeClusterSizesChart(const Clustering& clustering, const Theme& theme)

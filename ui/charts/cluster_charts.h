@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/plot_chart.h"
+#include "charts/line_chart.h"
 #include "clustering/clustering.h"
 
+#include <array>
 #include <memory>
 
 namespace marquee {
@@ -17,8 +18,11 @@ enum class SweepIndex
     DaviesBouldin,
     Stability
 };
+inline constexpr std::array kSweepIndices{SweepIndex::Inertia, SweepIndex::Silhouette, SweepIndex::CalinskiHarabasz,
+                                          SweepIndex::DaviesBouldin, SweepIndex::Stability};
 
 /// One index by k; the best k filled, the chosen one as an accent line with its value.
+LineNumbers sweepNumbers(const Sweep& sweep, SweepIndex index, int chosenK);
 std::unique_ptr<PlotChart> makeSweepChart(const Sweep& sweep, SweepIndex index, int chosenK, const Theme& theme);
 
 std::unique_ptr<PlotChart> makeClusterSizesChart(const Clustering& clustering, const Theme& theme);

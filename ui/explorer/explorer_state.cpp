@@ -21,6 +21,13 @@ TitleIds ascendingOnce(TitleIds ids)
     return ids;
 }
 
+bool isSameFile(const Dataset& a, const Dataset& b)
+{
+    const RawTable& first = a.catalogue->source();
+    const RawTable& second = b.catalogue->source();
+    return first.contentHash() == second.contentHash() && first.fileBytes() == second.fileBytes();
+}
+
 } // namespace
 
 ExplorerState::ExplorerState(QObject* parent)
@@ -54,13 +61,20 @@ ExplorerState::~ExplorerState()
 
 void ExplorerState::openFile(const QString& path)
 {
+    const std::string file = path.toStdString();
+    const DatasetPtr before = m_dataset && m_dataset->catalogue->source().fileName() == file ? m_dataset : nullptr;
+    OpenOptions options;
+    if (before) {
+        options.cleaning = before->cleaning->options;
+        options.scores = before->scores->options;
+    }
     m_loadJob.start<DatasetPtr>(
-        [file = path.toStdString()](const std::stop_token& stop, const ProgressFn& progress) {
-            return openDataset(file, {}, stop, progress);
+        [file, options](const std::stop_token& stop, const ProgressFn& progress) {
+            return openDataset(file, options, stop, progress);
         },
-        [this](Result<DatasetPtr> result) {
+        [this, before](Result<DatasetPtr> result) {
             if (result)
-                publish(std::move(result).value(), false);
+                publish(*result, before && before == m_dataset && isSameFile(*before, **result));
             else
                 emit openFailed(result.error());
         });
@@ -288,15 +302,22 @@ void ExplorerState::runClustering(const ClusteringOptions& options)
     startClustering(options);
 }
 
+std::shared_ptr<const Sweep> ExplorerState::sweepFor(ClusteringOptions options) const
+{
+    options.clusters = m_clusteringOptions.clusters;
+    const bool same = m_clustering && m_clustering->data == m_dataset && options == m_clusteringOptions;
+    return same ? m_clustering->sweep : nullptr;
+}
+
 void ExplorerState::startClustering(const ClusteringOptions& options)
 {
     m_clusterJob.start<ClusteringPtr>(
         [data = m_dataset, options](const std::stop_token& stop, const ProgressFn& progress) {
             return clusterCatalogue(data, options, stop, progress);
         },
-        [this, options](Result<ClusteringPtr> result) {
+        [this, options, sweep = sweepFor(options)](Result<ClusteringPtr> result) {
             if (result)
-                adoptClustering(std::move(result).value(), options);
+                adoptClustering(withSweep(std::move(result).value(), sweep), options);
             else
                 emit clusteringFailed(result.error());
             startRecommender();

@@ -33,7 +33,8 @@ public:
     // --- catalogue
     const DatasetPtr& dataset() const noexcept { return m_dataset; } ///< null while no file is open
     /// Opens a file in the worker; on success a new dataset is published, the filter, selection and undo history are
-    /// cleared, and findings, clustering and recommender are computed in the background.
+    /// cleared, and findings, clustering and recommender are computed in the background. The file that is open is read
+    /// again under its rules; when it has not changed, filter, selection and history stay.
     void openFile(const QString& path);
     /// Publishes a dataset already at hand (tests, samples).
     void setDataset(DatasetPtr dataset);
@@ -130,6 +131,8 @@ private:
     void applySelectionNow(const Selection& selection);
     void applyNamesNow(const ClusterNames& names);
     void applyCleaningNow(const CleaningOptions& options);
+    /// The sweep on screen, if a run with these options would repeat it: choosing k by hand keeps its charts.
+    std::shared_ptr<const Sweep> sweepFor(ClusteringOptions options) const;
     void startClustering(const ClusteringOptions& options);
     void adoptClustering(ClusteringPtr clustering, const ClusteringOptions& options);
     void startFindings();

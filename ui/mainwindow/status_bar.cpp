@@ -37,7 +37,7 @@ StatusBar::StatusBar(ExplorerState& state, QWidget* parent)
     connect(&m_state, &ExplorerState::datasetChanged, this, &StatusBar::refreshFile);
     connect(&m_state, &ExplorerState::filterChanged, this, &StatusBar::refresh);
     connect(&m_state, &ExplorerState::selectionChanged, this, &StatusBar::refresh);
-    connect(&m_state, &ExplorerState::clusteringDraftChanged, this, &StatusBar::refresh);
+    connect(&m_state, &ExplorerState::clusteringChanged, this, &StatusBar::refresh);
     for (Job* job : m_state.jobs())
         watch(job);
     connect(&m_state, &ExplorerState::jobAdded, this, &StatusBar::watch);
@@ -78,7 +78,7 @@ void StatusBar::refresh()
     m_shown->setText(tr("%1 shown").arg(integerText(static_cast<qint64>(m_state.shown().size()))));
     const auto selected = static_cast<qint64>(m_state.selection().ids.size());
     m_selected->setText(selected == 0 ? tr("none selected") : tr("%1 selected").arg(integerText(selected)));
-    m_seed->setText(tr("seed %1").arg(m_state.clusteringDraft().seed));
+    m_seed->setText(tr("seed %1").arg(m_state.clusteringOptions().seed));
 }
 
 void StatusBar::refreshFile()

@@ -3,7 +3,9 @@
 
 #include "ui/mainwindow/window_fixture.h"
 
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace marquee;
@@ -177,6 +179,34 @@ private slots:
         state.openFile(QStringLiteral("/no/such/file.csv"));
         QTRY_COMPARE(failed.count(), 1);
         QCOMPARE(state.dataset(), m_data);
+    }
+
+    void readingTheSameFileAgainKeepsTheView()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("titles.csv"));
+        const auto write = [&](const QByteArray& text) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        const QByteArray text = "Title,Type,IMDb Score\nA,Movie,7\nB,Movie,5\nC,Series,6\n";
+        QVERIFY(write(text));
+        ExplorerState state;
+        state.openFile(path);
+        QTRY_VERIFY(state.dataset());
+        state.setFilter(atLeast(5.5), QStringLiteral("test"));
+        const auto first = state.dataset();
+        state.openFile(path);
+        QTRY_VERIFY(state.dataset() != first);
+        QCOMPARE(state.filter(), atLeast(5.5));
+        QCOMPARE(state.undoStack().count(), 1);
+
+        QVERIFY(write(text + "D,Movie,8\n"));
+        const auto second = state.dataset();
+        state.openFile(path);
+        QTRY_VERIFY(state.dataset() != second);
+        QCOMPARE(state.filter(), Filter{});
+        QCOMPARE(state.shown().size(), std::size_t{4});
     }
 
     void closingForgetsEverything()

@@ -4,6 +4,7 @@
 #include "theme/icons.h"
 #include "theme/numbers.h"
 #include "theme/theme.h"
+#include "widgets/plain_tip.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -18,13 +19,20 @@
 namespace marquee {
 namespace {
 
-constexpr int kHeight = 38;
+constexpr int kHeight = 44;
+constexpr std::size_t kGenres = 3; ///< shown under the name
 constexpr int kBadgeSide = 18;
 constexpr int kLeft = 12;
 constexpr int kStrip = 52;
 constexpr int kCount = 38;
 constexpr int kChevron = 12;
 constexpr int kGap = 8;
+
+void drawElided(QPainter& painter, const QRect& area, Qt::Alignment vertical, const QString& text)
+{
+    painter.drawText(area, Qt::AlignLeft | vertical,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+}
 
 void paintBadge(QPainter& painter, const QRectF& box, int id, bool hollow)
 {
@@ -40,16 +48,27 @@ void paintBadge(QPainter& painter, const QRectF& box, int id, bool hollow)
     painter.drawText(box, Qt::AlignCenter, QString::number(id + 1));
 }
 
+/// "6.42 · Drama, Comedy": the mean score and what the cluster is known by.
+QString figuresLine(const ClusterProfile& profile)
+{
+    QStringList genres;
+    for (std::size_t i = 0; i < std::min(kGenres, profile.genres.size()); ++i)
+        genres << QString::fromStdString(profile.genres[i].label);
+    const QString score = decimalText(profile.weightedScore.mean);
+    return genres.isEmpty() ? score : score + QStringLiteral(" · ") + genres.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 PassportHeader::PassportHeader(const ClusterProfile& profile, const QString& name, const ScoreScale& scale,
                                QWidget* parent)
     : QAbstractButton(parent), m_id(profile.id), m_size(profile.size), m_score(profile.weightedScore), m_name(name),
-      m_scale(scale)
+      m_figures(figuresLine(profile)), m_scale(scale)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
+    connect(this, &QAbstractButton::clicked, this, &PassportHeader::hideToggled); // an assistive technology's press
     describe();
 }
 
@@ -57,8 +76,7 @@ void PassportHeader::describe()
 {
     setText(m_name);
     setAccessibleName(tr("Cluster %1: %2, %3 titles, mean score %4")
-                          .arg(QString::number(m_id + 1), m_name, integerText(static_cast<qint64>(m_size)),
-                               decimalText(m_score.mean)));
+                          .arg(QString::number(m_id + 1), m_name, integerText(static_cast<qint64>(m_size)), m_figures));
     setAccessibleDescription(tr("Space hides its points, Enter opens its passport"));
 }
 
@@ -104,12 +122,15 @@ void PassportHeader::paintEvent(QPaintEvent*)
     const QRect chevron = chevronRect();
     const QRect strip(chevron.left() - kGap / 2 - kStrip, 0, kStrip, height());
     const QRect count(strip.left() - kGap - kCount, 0, kCount, height());
-    const QRect name(kLeft + kBadgeSide + kGap, 0, count.left() - kGap - kLeft - kBadgeSide - kGap, height());
-    painter.setFont(themeFont(m_open ? FontRole::CardTitle : FontRole::Base));
+    const QRect words(kLeft + kBadgeSide + kGap, 5, count.left() - kGap - kLeft - kBadgeSide - kGap, height() - 11);
     painter.setPen(m_hollow ? theme.text3 : theme.text);
-    if (painter.fontMetrics().horizontalAdvance(m_name) > name.width())
-        painter.setFont(themeFont(FontRole::Footer)); // a long name takes two lines
-    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_name);
+    painter.setFont(themeFont(m_open ? FontRole::CardTitle : FontRole::Base));
+    if (painter.fontMetrics().horizontalAdvance(m_name) > words.width())
+        painter.setFont(themeFont(FontRole::Footer));
+    drawElided(painter, words, Qt::AlignTop, m_name);
+    painter.setPen(theme.text3);
+    painter.setFont(themeFont(FontRole::Footer));
+    drawElided(painter, words, Qt::AlignBottom, m_figures);
     painter.setFont(themeFont(FontRole::Table));
     painter.setPen(m_hollow ? theme.text3 : theme.text2);
     drawTabular(painter, count, Qt::AlignRight | Qt::AlignVCenter, integerText(static_cast<qint64>(m_size)));
@@ -141,6 +162,7 @@ void PassportHeader::paintStrip(QPainter& painter, const QRectF& area) const
 
 void PassportHeader::mouseReleaseEvent(QMouseEvent* event)
 {
+    setDown(false); // the base class took the press
     const bool endsDoubleClick = std::exchange(m_doubleClicked, false);
     if (event->button() != Qt::LeftButton || endsDoubleClick || !rect().contains(event->position().toPoint()))
         return;
@@ -175,7 +197,8 @@ bool PassportHeader::event(QEvent* event)
                 ? tr("mean score %1 (95 % %2 – %3)")
                       .arg(decimalText(m_score.mean), decimalText(m_score.low), decimalText(m_score.high))
                 : tr("mean score %1").arg(decimalText(m_score.mean));
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), m_name + QLatin1Char('\n') + interval, this);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
+                           plainTip(m_name + QLatin1Char('\n') + interval + QLatin1Char('\n') + m_figures), this);
         return true;
     }
     return QAbstractButton::event(event);

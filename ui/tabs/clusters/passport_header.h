@@ -13,8 +13,9 @@ struct ScoreScale
     double low = 0, high = 10, mean = 0;
 };
 
-/// Header of a passport, 38 px: badge, name, titles, mean score with its interval. It is the legend as well: a click
-/// hides the cluster's points, a double click isolates them; the chevron or Enter opens the passport.
+/// Header of a passport, 44 px: badge, name, mean score and top genres, titles, the score with its interval. It is the
+/// legend as well: a click hides the cluster's points, a double click isolates them; the chevron or Enter opens the
+/// passport.
 class PassportHeader final : public QAbstractButton
 {
     Q_OBJECT
@@ -49,6 +50,7 @@ private:
     std::size_t m_size;
     MeanInterval m_score;
     QString m_name;
+    QString m_figures; ///< mean score and top genres
     ScoreScale m_scale;
     bool m_open = false;
     bool m_hollow = false;

@@ -13,7 +13,7 @@ namespace marquee {
 
 class ChartView;
 class ExplorerState;
-struct LineNumbers;
+class ThemedLabel;
 class WrapLabel;
 
 /// What the sweep over k says: the verdict in words, then five small charts on one k axis. A click on a point asks for
@@ -40,10 +40,9 @@ private:
     WrapLabel* m_reasons;
     WrapLabel* m_figures;
     QWidget* m_charts;
+    std::array<ThemedLabel*, kCharts> m_titles{};
+    std::array<ThemedLabel*, kCharts> m_subtitles{};
     std::array<ChartView*, kCharts> m_views{};
 };
-
-/// The numbers of the five charts: inertia, silhouette, Calinski-Harabasz, Davies-Bouldin, stability.
-std::vector<LineNumbers> sweepCharts(const Sweep& sweep, int chosen);
 
 } // namespace marquee

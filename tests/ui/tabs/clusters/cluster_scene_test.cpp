@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/clusters/cluster_scene.h"
 
-#include "charts/line_chart.h"
-#include "tabs/clusters/sweep_strip.h"
+#include "charts/cluster_charts.h"
 #include "ui/mainwindow/window_fixture.h"
 
 #include <QTest>
@@ -113,8 +112,9 @@ private slots:
 
     void sweepChartsFillTheBestPointAndMarkTheChosenK()
     {
-        const auto charts = sweepCharts(*m_clustering->sweep, 3);
-        QCOMPARE(charts.size(), std::size_t{5});
+        std::vector<LineNumbers> charts;
+        for (const SweepIndex index : kSweepIndices)
+            charts.push_back(sweepNumbers(*m_clustering->sweep, index, 3));
         const auto filled = [](const LineNumbers& chart) {
             return std::count_if(chart.points.begin(), chart.points.end(), [](const auto& p) { return p.filled; });
         };
