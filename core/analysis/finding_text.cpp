@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/finding_text.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
 
@@ -10,7 +11,7 @@ namespace {
 
 std::string qText(double q)
 {
-    return q < 0.001 ? "q < 0.001" : fmt::format("q = {:.3f}", q);
+    return (q < 0.001 ? "q < " : "q = ") + fixedText(std::max(q, 0.001), 3);
 }
 
 FindingDot withInterval(FindingDot dot, const MeanInterval& value)

@@ -40,7 +40,7 @@ std::string numberWord(double count)
 std::string sentenceOf(const GemRule& rule, std::size_t gems)
 {
     const std::string start =
-        fmt::format("{} titles rate {:.1f} or more with few votes", countText(gems), rule.leastScore);
+        fmt::format("{} titles rate {} or more with few votes", countText(gems), fixedText(rule.leastScore, 1));
     if (std::isnan(rule.mostCountries))
         return start + ".";
     return fmt::format("{} and in {} {} or fewer.", start, numberWord(rule.mostCountries),

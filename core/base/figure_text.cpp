@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/figure_text.h"
 
+#include "base/numbers.h"
+
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <utility>
 
 namespace marquee {
 
@@ -12,20 +15,43 @@ namespace {
 constexpr const char* kNone = "–";
 constexpr const char* kMinus = "−";
 
-/// Commas between the groups of three before the decimal point, if any. `figure` has no sign.
-std::string withSeparators(std::string figure)
+FigureFormat& currentFormat()
+{
+    static FigureFormat chosen;
+    return chosen;
+}
+
+/// A figure without sign, written with a decimal point, as the format has it.
+std::string punctuated(std::string figure, bool grouped)
 {
     const std::size_t point = std::min(figure.find('.'), figure.size());
-    for (auto at = static_cast<std::ptrdiff_t>(point) - 3; at > 0; at -= 3)
-        figure.insert(static_cast<std::size_t>(at), ",");
+    if (point < figure.size())
+        figure.replace(point, 1, currentFormat().point);
+    for (auto at = static_cast<std::ptrdiff_t>(point) - 3; grouped && at > 0; at -= 3)
+        figure.insert(static_cast<std::size_t>(at), currentFormat().separator);
     return figure;
+}
+
+/// Sign and punctuated size; a figure that rounds to nothing has no sign.
+std::string figureText(double value, int decimals, bool grouped)
+{
+    if (!std::isfinite(value))
+        return kNone;
+    const std::string figure = fmt::format("{:.{}f}", std::abs(value), decimals);
+    const bool negative = value < 0 && figure.find_first_not_of("0.") != std::string::npos;
+    return (negative ? kMinus : "") + punctuated(figure, grouped);
 }
 
 } // namespace
 
+void setFigureFormat(FigureFormat chosen)
+{
+    currentFormat() = std::move(chosen);
+}
+
 std::string countText(std::size_t count)
 {
-    return withSeparators(std::to_string(count));
+    return punctuated(std::to_string(count), true);
 }
 
 std::string wholeText(double value)
@@ -37,19 +63,19 @@ std::string wholeText(double value)
 
 std::string fixedText(double value, int decimals)
 {
-    if (!std::isfinite(value))
-        return kNone;
-    const std::string figure = fmt::format("{:.{}f}", std::abs(value), decimals);
-    const bool negative = value < 0 && figure.find_first_not_of("0.") != std::string::npos;
-    return (negative ? kMinus : "") + figure;
+    return figureText(value, decimals, false);
 }
 
 std::string groupedText(double value, int decimals)
 {
-    const std::string size = fixedText(std::abs(value), decimals);
+    return figureText(value, decimals, true);
+}
+
+std::string shortText(double value)
+{
     if (!std::isfinite(value))
-        return size;
-    return (fixedText(value, decimals) == size ? "" : kMinus) + withSeparators(size);
+        return kNone;
+    return (value < 0 ? kMinus : "") + punctuated(formatNumber(std::abs(value)), false);
 }
 
 std::string scoreText(double value)
@@ -60,7 +86,7 @@ std::string scoreText(double value)
 std::string signedText(double value)
 {
     const std::string figure = fixedText(value, 2);
-    return value > 0 && figure != "0.00" ? "+" + figure : figure;
+    return value > 0 && figure != fixedText(0, 2) ? "+" + figure : figure;
 }
 
 std::string percentText(double share)

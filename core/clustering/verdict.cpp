@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/verdict.h"
 
+#include "base/figure_text.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -138,13 +140,13 @@ std::string repetition(const Scores& scores)
     if (same.empty() && different.empty())
         return {};
     if (different.empty())
-        return fmt::format(" All splits from {} to {} repeat (ARI {:.2f} or more).", same.front(), same.back(),
-                           kRepeats);
+        return fmt::format(" All splits from {} to {} repeat (ARI {} or more).", same.front(), same.back(),
+                           fixedText(kRepeats, 2));
     if (same.empty())
-        return fmt::format(" None of the splits from {} to {} repeats (ARI below {:.2f}).", different.front(),
-                           different.back(), kRepeats);
-    return fmt::format(" Of the finer splits {} {} (ARI {:.2f} or more); {} {} not.", rangesOf(same),
-                       same.size() > 1 ? "repeat" : "repeats", kRepeats, rangesOf(different),
+        return fmt::format(" None of the splits from {} to {} repeats (ARI below {}).", different.front(),
+                           different.back(), fixedText(kRepeats, 2));
+    return fmt::format(" Of the finer splits {} {} (ARI {} or more); {} {} not.", rangesOf(same),
+                       same.size() > 1 ? "repeat" : "repeats", fixedText(kRepeats, 2), rangesOf(different),
                        different.size() > 1 ? "do" : "does");
 }
 

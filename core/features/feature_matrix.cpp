@@ -2,6 +2,7 @@
 #include "features/feature_matrix.h"
 
 #include "analysis/statistics.h"
+#include "base/figure_text.h"
 #include "features/feature_blocks.h"
 
 #include <fmt/core.h>
@@ -94,9 +95,9 @@ void warnOfRepeats(FeatureMatrix& out)
             const double scale = std::sqrt(products(a, a) * products(b, b));
             const double r = scale > 0 ? products(a, b) / scale : 0;
             if (std::abs(r) >= kRedundant)
-                out.warnings.push_back(fmt::format("“{}” repeats “{}” (r = {:.2f}): merge or down-weight one of them.",
+                out.warnings.push_back(fmt::format("“{}” repeats “{}” (r = {}): merge or down-weight one of them.",
                                                    out.names[static_cast<std::size_t>(b)],
-                                                   out.names[static_cast<std::size_t>(a)], r));
+                                                   out.names[static_cast<std::size_t>(a)], fixedText(r, 2)));
         }
 }
 
@@ -121,7 +122,8 @@ void warnOfHiddenGem(FeatureMatrix& out, const Catalogue& catalogue)
     std::transform(votes.begin(), votes.end(), logVotes.begin(), [](double v) { return std::log1p(v); });
     const double r = correlation(gem, logVotes);
     if (std::abs(r) >= kRedundant)
-        out.warnings.push_back(fmt::format("Hidden Gem Score repeats votes (r = {:.2f}) and is left out.", r));
+        out.warnings.push_back(
+            fmt::format("Hidden Gem Score repeats votes (r = {}) and is left out.", fixedText(r, 2)));
 }
 
 } // namespace

@@ -37,11 +37,31 @@ private slots:
         QCOMPARE(scoreText(6), std::string("6.00"));
     }
     void shares() { QCOMPARE(percentText(0.556), std::string("56 %")); }
+    void shortest()
+    {
+        QCOMPARE(shortText(0.6), std::string("0.6"));
+        QCOMPARE(shortText(-2), std::string("−2"));
+        QCOMPARE(shortText(1500), std::string("1500"));
+    }
+    void otherPunctuation()
+    {
+        setFigureFormat({",", "."});
+        const std::string count = countText(1234567), grouped = groupedText(-69242.57, 1), fixed = fixedText(1234.5, 1);
+        const std::string zero = signedText(0.001), ahead = signedText(0.24), weight = shortText(0.6);
+        setFigureFormat({});
+        QCOMPARE(count, std::string("1.234.567"));
+        QCOMPARE(grouped, std::string("−69.242,6"));
+        QCOMPARE(fixed, std::string("1234,5"));
+        QCOMPARE(zero, std::string("0,00"));
+        QCOMPARE(ahead, std::string("+0,24"));
+        QCOMPARE(weight, std::string("0,6"));
+        QCOMPARE(countText(15480), std::string("15,480"));
+    }
     void missingIsADash()
     {
         const double missing = std::nan("");
         for (const std::string& text :
-             {wholeText(missing), scoreText(missing), signedText(missing), percentText(missing)})
+             {wholeText(missing), shortText(missing), scoreText(missing), signedText(missing), percentText(missing)})
             QCOMPARE(text, std::string("–"));
     }
 };

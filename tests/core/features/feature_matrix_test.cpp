@@ -212,7 +212,7 @@ private slots:
         QVERIFY(matrix.values.allFinite());
         QVERIFY(columnOf(matrix, "Genre: Drama") >= 0);
         QVERIFY(columnOf(matrix, "Language: English") >= 0);
-        QVERIFY(warnsOf(matrix, "Hidden Gem Score repeats votes (r = -0.84)"));
+        QVERIFY(warnsOf(matrix, "Hidden Gem Score repeats votes (r = −0.84)"));
     }
 };
 
