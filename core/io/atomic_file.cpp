@@ -112,17 +112,24 @@ Status AtomicFile::write(std::string_view bytes)
     return std::monostate{};
 }
 
-Status AtomicFile::commit()
+Status AtomicFile::sync()
 {
+    if (m_descriptor < 0)
+        return std::monostate{};
     const bool inPlace = m_temporary.empty();
     struct stat replaced = {};
     if (!inPlace && ::stat(m_target.c_str(), &replaced) == 0 && ::fchmod(m_descriptor, replaced.st_mode & 07777) != 0)
         return failed(errno);
     if (!inPlace && ::fsync(m_descriptor) != 0)
         return failed(errno);
-    if (::close(std::exchange(m_descriptor, -1)) != 0)
-        return failed(errno);
-    return inPlace ? Status(std::monostate{}) : place();
+    return ::close(std::exchange(m_descriptor, -1)) == 0 ? Status(std::monostate{}) : failed(errno);
+}
+
+Status AtomicFile::commit()
+{
+    if (auto synced = sync(); !synced)
+        return synced;
+    return m_temporary.empty() ? Status(std::monostate{}) : place();
 }
 
 Status AtomicFile::place()

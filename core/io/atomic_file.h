@@ -24,7 +24,10 @@ public:
 
     Status write(std::string_view bytes);
 
-    /// Puts the file in its place. To be called once, after the last write.
+    /// Brings all bytes to the disk, so that commit() has but to put the file in its place. After the last write.
+    Status sync();
+
+    /// Puts the file in its place, synced before if need be. To be called once.
     Status commit();
 
 private:

@@ -3,6 +3,8 @@
 
 #include "io/atomic_file.h"
 
+#include <vector>
+
 namespace marquee {
 
 namespace {
@@ -30,6 +32,19 @@ void appendQuoted(std::string& out, std::string_view text)
         out += c;
     }
     out += '"';
+}
+
+/// A file with its whole content on the disk, yet to take its place.
+Result<AtomicFile> syncedFile(const std::filesystem::path& path, std::string_view content, bool clobber)
+{
+    auto file = AtomicFile::create(path, clobber);
+    if (!file)
+        return file;
+    if (auto written = file->write(content); !written)
+        return written.error();
+    if (auto synced = file->sync(); !synced)
+        return synced.error();
+    return file;
 }
 
 } // namespace
@@ -66,12 +81,32 @@ void CsvWriter::row(std::span<const std::string> fields)
 
 Status writeTextFile(const std::filesystem::path& path, std::string_view content, bool clobber)
 {
-    auto file = AtomicFile::create(path, clobber);
-    if (!file)
-        return file.error();
-    if (auto written = file->write(content); !written)
-        return written;
-    return file->commit();
+    auto file = syncedFile(path, content, clobber);
+    return file ? file->commit() : file.error();
+}
+
+Status writeTextFiles(std::span<const TextFile> files, bool clobber)
+{
+    std::vector<AtomicFile> synced;
+    std::vector<std::filesystem::path> placed; // those that are new
+    for (const TextFile& file : files) {
+        auto opened = syncedFile(file.path, file.content, clobber);
+        if (!opened)
+            return opened.error();
+        synced.push_back(std::move(*opened));
+    }
+    for (std::size_t i = 0; i < synced.size(); ++i) {
+        std::error_code unknown;
+        const bool isNew = !std::filesystem::exists(files[i].path, unknown);
+        if (auto committed = synced[i].commit(); !committed) {
+            for (const auto& path : placed)
+                std::filesystem::remove(path, unknown);
+            return committed;
+        }
+        if (isNew)
+            placed.push_back(files[i].path);
+    }
+    return std::monostate{};
 }
 
 } // namespace marquee

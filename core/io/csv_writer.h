@@ -21,6 +21,18 @@ std::string csvField(std::string_view text, char delimiter = ',');
 /// @return FileUnwritable with the path and the system's reason
 Status writeTextFile(const std::filesystem::path& path, std::string_view content, bool clobber = true);
 
+/// A text and the file it belongs into.
+struct TextFile
+{
+    std::filesystem::path path;
+    std::string content;
+};
+
+/// Writes all of the files or none: each is on the disk before the first takes its place, and when one cannot take its
+/// place those that are new are removed again.
+/// @return FileUnwritable with the path and the system's reason
+Status writeTextFiles(std::span<const TextFile> files, bool clobber = true);
+
 /// Appends records to a string in memory: LF line ends, fields quoted by csvField().
 class CsvWriter
 {

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <array>
 #include <sys/stat.h>
 #include <vector>
 
@@ -114,6 +115,21 @@ private slots:
         QCOMPARE(contents(file), QByteArray("early"));
     }
 
+    void severalFilesOrNone()
+    {
+        const std::string folder = path("several");
+        const std::array both{TextFile{folder + "/a.txt", "one"}, TextFile{folder + "/b.txt", "two"}};
+        QVERIFY(writeTextFiles(both).ok());
+        QCOMPARE(contents(folder + "/a.txt"), QByteArray("one"));
+        QCOMPARE(contents(folder + "/b.txt"), QByteArray("two"));
+        const std::array onFolder{TextFile{folder + "/c.txt", "three"}, TextFile{folder, "four"}};
+        QCOMPARE(writeTextFiles(onFolder).error().code, ErrorCode::FileUnwritable);
+        // The second finds its place taken when the first already has its own.
+        const std::array twice{TextFile{folder + "/d.txt", "five"}, TextFile{folder + "/d.txt", "six"}};
+        QVERIFY(!writeTextFiles(twice, false).ok());
+        QCOMPARE(QDir(QString::fromStdString(folder)).entryList(QDir::Files | QDir::Hidden, QDir::Name),
+                 QStringList({"a.txt", "b.txt"}));
+    }
     void nothingIsLeftWithoutCommit()
     {
         const auto file = path("dropped.csv");
