@@ -11,7 +11,7 @@
 
 namespace marquee {
 
-/// Headline figures of a catalogue.
+/// Headline figures of a catalogue, or of a part of it.
 struct Headline
 {
     std::size_t titles = 0, films = 0, series = 0;
@@ -25,7 +25,8 @@ struct Headline
     std::size_t topLanguageTitles = 0;
     double medianCountries = 0; ///< countries the median title is available in
 };
-Headline headline(const Dataset& data);
+Headline headline(const Dataset& data);                      ///< of all titles
+Headline headline(const Dataset& data, const TitleIds& ids); ///< of some of them; O(ids log ids)
 
 enum class FindingKind
 {

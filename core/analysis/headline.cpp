@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/distribution.h"
-#include "analysis/finding_sources.h"
+#include "analysis/findings.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace marquee {
 
@@ -15,37 +16,71 @@ std::size_t criticsAmong(const Dataset& data, const TitleIds& ids)
         ids.begin(), ids.end(), [&](TitleId id) { return !std::isnan(data.scores->criticScore[id.row]); }));
 }
 
+TitleIds ofType(const Dataset& data, const TitleIds& ids, TitleType type)
+{
+    TitleIds found;
+    std::copy_if(ids.begin(), ids.end(), std::back_inserter(found),
+                 [&](TitleId id) { return data.catalogue->type(id) == type; });
+    return found;
+}
+
+/// Titles among `ids` that carry each label, by code.
+std::vector<std::size_t> labelCounts(const ListColumn& column, const TitleIds& ids)
+{
+    std::vector<std::size_t> counts(column.dictionary().size());
+    for (const TitleId id : ids)
+        for (const Dictionary::Code code : column.codes(id))
+            ++counts[code];
+    return counts;
+}
+
+std::size_t labelsMet(const std::vector<std::size_t>& counts)
+{
+    return static_cast<std::size_t>(
+        std::count_if(counts.begin(), counts.end(), [](std::size_t count) { return count > 0; }));
+}
+
+void countLabels(Headline& result, const Dataset& data, const TitleIds& ids)
+{
+    const ListColumn& languages = data.catalogue->list(ListField::Languages);
+    const auto counts = labelCounts(languages, ids);
+    result.languages = labelsMet(counts);
+    result.countries = labelsMet(labelCounts(data.catalogue->list(ListField::Countries), ids));
+    const auto most = std::max_element(counts.begin(), counts.end());
+    if (most != counts.end() && *most > 0) {
+        result.topLanguage = languages.label(static_cast<Dictionary::Code>(most - counts.begin()));
+        result.topLanguageTitles = *most;
+    }
+}
+
 } // namespace
 
 Headline headline(const Dataset& data)
 {
-    const TitleIds all = data.all();
-    const TitleIds films = titlesOfType(data, TitleType::Film);
-    const TitleIds series = titlesOfType(data, TitleType::Series);
+    return headline(data, data.all());
+}
+
+Headline headline(const Dataset& data, const TitleIds& ids)
+{
+    const TitleIds films = ofType(data, ids, TitleType::Film);
+    const TitleIds series = ofType(data, ids, TitleType::Series);
     const auto score = data.numbers(Measure::WeightedScore);
     const auto imdb = data.numbers(Measure::ImdbScore);
     Headline result;
-    result.titles = all.size();
+    result.titles = ids.size();
     result.films = films.size();
     result.series = series.size();
-    result.rated = data.scores->rated;
-    result.medianScore = quantile(score, all, 0.5);
+    result.rated = presentSorted(score, ids).size();
+    result.medianScore = quantile(score, ids, 0.5);
     result.medianScoreFilms = quantile(score, films, 0.5);
     result.medianScoreSeries = quantile(score, series, 0.5);
-    result.medianImdb = quantile(imdb, all, 0.5);
-    result.withImdb = presentSorted(imdb, all).size();
-    result.withCritic = criticsAmong(data, all);
+    result.medianImdb = quantile(imdb, ids, 0.5);
+    result.withImdb = presentSorted(imdb, ids).size();
+    result.withCritic = criticsAmong(data, ids);
     result.filmsWithCritic = criticsAmong(data, films);
     result.seriesWithCritic = criticsAmong(data, series);
-    const ListColumn& languages = data.catalogue->list(ListField::Languages);
-    result.languages = languages.dictionary().size();
-    result.countries = data.catalogue->list(ListField::Countries).dictionary().size();
-    const auto most = std::max_element(languages.counts().begin(), languages.counts().end());
-    if (most != languages.counts().end()) {
-        result.topLanguage = languages.label(static_cast<Dictionary::Code>(most - languages.counts().begin()));
-        result.topLanguageTitles = *most;
-    }
-    result.medianCountries = quantile(data.numbers(Measure::CountryCount), all, 0.5);
+    result.medianCountries = quantile(data.numbers(Measure::CountryCount), ids, 0.5);
+    countLabels(result, data, ids);
     return result;
 }
 

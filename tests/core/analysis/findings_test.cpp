@@ -124,6 +124,24 @@ private slots:
         QCOMPARE(figures.countries, std::size_t{3});
         QCOMPARE(figures.medianImdb, 7.0);
     }
+    void headlineOfSomeTitles()
+    {
+        const Headline figures = headline(*datasetFrom(kSmallCatalogue), {TitleId{1}, TitleId{4}, TitleId{7}});
+        QCOMPARE(figures.titles, std::size_t{3});
+        QCOMPARE(figures.films, std::size_t{2});
+        QCOMPARE(figures.series, std::size_t{1});
+        QCOMPARE(figures.rated, std::size_t{2});
+        QCOMPARE(figures.withCritic, std::size_t{0});
+        QCOMPARE(figures.languages, std::size_t{2});
+        QCOMPARE(figures.countries, std::size_t{2});
+        QCOMPARE(figures.medianImdb, 6.05);
+    }
+    void headlineOfNoTitle()
+    {
+        const Headline figures = headline(*datasetFrom(kSmallCatalogue), {});
+        QCOMPARE(figures.languages, std::size_t{0});
+        QVERIFY(figures.topLanguage.empty() && std::isnan(figures.medianScore));
+    }
     void ageRatings()
     {
         QCOMPARE(*ageGroup("TV-Y7-FV"), AgeGroup::Children);
