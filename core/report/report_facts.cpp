@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/figure_text.h"
-#include "base/numbers.h"
-#include "base/version.h"
 #include "report/html_text.h"
+#include "report/report_page.h"
 #include "report/report_parts.h"
 
 #include <fmt/format.h>
@@ -11,11 +10,6 @@ namespace marquee {
 
 namespace {
 
-std::string fact(const std::string& name, const std::string& value)
-{
-    return value.empty() ? std::string() : fmt::format("<div><dt>{}</dt><dd>{}</dd></div>\n", name, htmlText(value));
-}
-
 std::string blockWeights(const FeatureOptions& options)
 {
     std::string text;
@@ -23,40 +17,17 @@ std::string blockWeights(const FeatureOptions& options)
         const double weight = options.weights[static_cast<std::size_t>(block)];
         if (weight > 0)
             text += fmt::format("{}{} {}", text.empty() ? "" : ", ", blockName(static_cast<Block>(block)),
-                                formatNumber(weight));
+                                shortText(weight));
     }
     return text;
-}
-
-/// A fact too long for a column.
-std::string longFact(const std::string& name, const std::string& value)
-{
-    return fmt::format("<div class=\"whole\"><dt>{}</dt><dd>{}</dd></div>\n", name, htmlText(value));
-}
-
-/// The file's name without the folders, which are nobody else's business.
-std::string baseName(const std::string& path)
-{
-    return path.substr(path.find_last_of("/\\") + 1);
-}
-
-std::string qualityCard(const std::string& name, const std::string& figure, const std::string& meaning)
-{
-    return fmt::format("<div class=\"card\"><div class=\"label\">{}</div><div class=\"figure\">{}</div>"
-                       "<div class=\"note\">{}</div></div>\n",
-                       name, figure, meaning);
 }
 
 } // namespace
 
 std::string factsSection(const Clustering& clustering, const ReportInfo& info)
 {
-    const RawTable& source = clustering.data->catalogue->source();
-    const ScoreOptions& scores = clustering.data->scores->options;
-    std::string html = "<section class=\"card\">\n<dl class=\"facts\">\n";
-    html += longFact("File", baseName(source.fileName()));
-    html += fact("FNV-1a hash", fmt::format("{:016x}", source.contentHash()));
-    html += fact("Records", countText(clustering.data->size()));
+    const Dataset& data = *clustering.data;
+    std::string html = "<section class=\"card\">\n<dl class=\"facts\">\n" + sourceFacts(data);
     html += fact("Clustered", countText(clustering.features->titles.size()));
     html += fact("Left out, unrated", countText(clustering.features->leftOut.size()));
     html += fact("Filters", info.filters.empty() ? "none" : info.filters);
@@ -64,11 +35,7 @@ std::string factsSection(const Clustering& clustering, const ReportInfo& info)
                                          clustering.sweep ? "found automatically" : "set by hand"));
     html += fact("Seed", std::to_string(clustering.model->seed));
     html += fact("Restarts", info.restarts ? std::to_string(*info.restarts) : std::string());
-    html += fact("Score weights", fmt::format("audience {}, critics {}", formatNumber(scores.audienceWeight),
-                                              formatNumber(scores.criticWeight)));
-    html += fact("Prior strength", wholeText(clustering.data->scores->priorVotes) + " votes");
-    html += fact("Marquee", version());
-    html += fact("Date", info.date);
+    html += scoreFacts(data) + originFacts(info);
     html += longFact("Block weights", blockWeights(clustering.features->options));
     return html + "</dl>\n</section>\n";
 }
@@ -77,14 +44,14 @@ std::string qualitySection(const Clustering& clustering)
 {
     const ClusterQuality& quality = clustering.quality;
     std::string html = "<section>\n<h2>How well the clusters separate</h2>\n<div class=\"figures\">\n";
-    html += qualityCard("Silhouette", fixedText(quality.silhouette, 3),
-                        "From −1 to 1: how much nearer a title is to its own cluster than to the next.");
-    html += qualityCard("Calinski-Harabasz", groupedText(quality.calinskiHarabasz, 1),
-                        "Spread between the clusters over spread within them; higher is better.");
-    html += qualityCard("Davies-Bouldin", fixedText(quality.daviesBouldin, 3),
-                        "How alike each cluster is to its nearest rival; lower is better.");
-    html += qualityCard("Inertia", groupedText(clustering.model->inertia, 1),
-                        "Sum of squared distances to the own centre; comparable at the same features only.");
+    html += figureCard("Silhouette", fixedText(quality.silhouette, 3),
+                       "From −1 to 1: how much nearer a title is to its own cluster than to the next.");
+    html += figureCard("Calinski-Harabasz", groupedText(quality.calinskiHarabasz, 1),
+                       "Spread between the clusters over spread within them; higher is better.");
+    html += figureCard("Davies-Bouldin", fixedText(quality.daviesBouldin, 3),
+                       "How alike each cluster is to its nearest rival; lower is better.");
+    html += figureCard("Inertia", groupedText(clustering.model->inertia, 1),
+                       "Sum of squared distances to the own centre; comparable at the same features only.");
     return html + "</div>\n<p class=\"note\">All figures are exact, over every clustered title.</p>\n</section>\n";
 }
 

@@ -71,8 +71,15 @@ tr:last-child td { border-bottom: 0; }
 .strip { display: block; width: 100%; max-width: 240px; height: 16px; overflow: visible; }
 .bar { fill: var(--grid); }
 .chart { margin: 0 0 16px; }
-.chart svg { display: block; width: 100%; height: auto; }
-.chart figcaption { font-weight: 600; margin-bottom: 8px; }
+.chart svg { display: block; width: 100%; height: auto; background: #FFF; }
+.chart figcaption { color: var(--text3); font-size: 13px; line-height: 18px; margin-top: 10px; }
+.chart figcaption b { display: block; color: var(--text2); font-weight: 600; }
+.findings { grid-template-columns: repeat(auto-fit, minmax(280px, 1fr)); }
+.findings .note:first-child { margin: 0 0 2px; }
+.plain { margin: 0; padding-left: 18px; }
+td.note { margin: 0; }
+.meter { display: block; width: 100px; height: 6px; border-radius: 3px; background: var(--grid); overflow: hidden; }
+.meter span { display: block; height: 6px; background: var(--edge); }
 details { border-bottom: 1px solid var(--border); padding: 6px 0; }
 summary { cursor: pointer; font-weight: 600; padding: 2px 0; }
 .titles { columns: 3 240px; column-gap: 28px; margin: 8px 0 4px; padding: 0; list-style: none; font-size: 13px; line-height: 18px; }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/random.h"
 #include "core/analysis/dataset_fixture.h"
+#include "core/report/page_checks.h"
 #include "report/cluster_report.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace marquee;
@@ -42,24 +42,6 @@ QString html(const Clustering& clustering, const ReportInfo& info = {}, const st
     return QString::fromStdString(clusterReportHtml(clustering, charts, info));
 }
 
-/// The first tag that is closed out of turn or never; empty when the page nests properly.
-QString firstNestingFault(const QString& page)
-{
-    static const QRegularExpression kTag(QStringLiteral("<(/?)([a-z0-9]+)[^>]*?(/?)>"));
-    const QStringList childless{"meta", "!doctype"};
-    QStringList open;
-    for (auto tags = kTag.globalMatch(page); tags.hasNext();) {
-        const auto tag = tags.next();
-        if (childless.contains(tag.captured(2)) || !tag.captured(3).isEmpty())
-            continue;
-        if (tag.captured(1).isEmpty())
-            open.append(tag.captured(2));
-        else if (open.isEmpty() || open.takeLast() != tag.captured(2))
-            return tag.captured(0);
-    }
-    return open.join(u' ');
-}
-
 } // namespace
 
 class ClusterReportTest : public QObject
@@ -90,10 +72,12 @@ private slots:
     }
     void textIsEscaped()
     {
-        const QString page = html(*m_two, {}, {{"<b>A & B</b>", "<svg></svg>"}});
+        const QString page = html(*m_two, {}, {{"<b>A & B</b>", "<svg></svg>", "3 < 4 used"}});
         QVERIFY(!page.contains("<script"));
         QVERIFY(page.contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; sons"));
         QVERIFY(page.contains("&lt;b&gt;A &amp; B&lt;/b&gt;") && page.contains("<svg></svg>"));
+        QVERIFY(page.contains("3 &lt; 4 used"));
+        QCOMPARE(firstNestingFault(page), QString());
     }
     void pageNestsProperlyAndStandsAlone()
     {

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/finding_sources.h"
+#include "base/figure_text.h"
+#include "report/eda_parts.h"
+
+#include <array>
+#include <fmt/format.h>
+
+namespace marquee {
+
+namespace {
+
+/// In the order of Rule.
+constexpr std::array<const char*, kRuleCount> kRuleSentences{
+    "Text that was UTF-8 read as Windows-1252 is put back",
+    "Labels that differ in capitals alone become one",
+    "Stray tokens are dropped from lists",
+    "Repeats: same title, type and release date",
+    "Borrowed facts: other titles with the same score, votes, cast and date",
+    "Impossible dates: released in a later year than added",
+    "Added on the day the collection began, which is no real date",
+    "Outliers: outside Tukey's fences, heavy-tailed numbers on the log scale",
+};
+
+bool changesCells(std::size_t rule)
+{
+    return rule < static_cast<std::size_t>(Rule::FlagDuplicates);
+}
+
+std::string ruleCount(const RuleSummary& summary, std::size_t rule)
+{
+    if (!summary.enabled)
+        return "off";
+    if (changesCells(rule))
+        return countText(summary.changes) + " cells changed";
+    return countText(summary.titles) + " titles flagged";
+}
+
+} // namespace
+
+std::string edaCleaningSection(const Dataset& data)
+{
+    std::string html = "<section>\n<h2>What cleaning did</h2>\n<div class=\"card wide\"><table>\n"
+                       "<tr><th>Rule</th><th>Name</th><th class=\"n\">Result</th></tr>\n";
+    for (std::size_t i = 0; i < data.cleaning->rules.size(); ++i)
+        html += fmt::format("<tr><td>{}</td><td>{}</td><td class=\"n\">{}</td></tr>\n", kRuleSentences[i],
+                            ruleName(static_cast<Rule>(i)), ruleCount(data.cleaning->rules[i], i));
+    const std::size_t oddities = data.catalogue->source().issues().size() + data.catalogue->issues().size();
+    return html + fmt::format("</table>\n<p class=\"note\">No record is dropped: flagged titles stay in every figure. "
+                              "{} oddities of the file were met while reading it, kept and counted.</p></div>\n"
+                              "</section>\n",
+                              countText(oddities));
+}
+
+std::string edaMethodSection(const Dataset& data)
+{
+    const Scores& scores = *data.scores;
+    return fmt::format(
+        "<section>\n<h2>Method</h2>\n<div class=\"card\">\n"
+        "<p>The weighted score, from 0 to 10, draws the IMDb score towards the catalogue's mean by a prior worth {} "
+        "votes, and joins it with the critics' scores on the audience's scale: {} audience, {} critics. A title "
+        "without any score is unrated, never 0. The gap is the critics' standard score less the audience's; under {} "
+        "standard deviations a title counts as balanced.</p>\n"
+        "<p>Films are compared with films and series with series. Group means are shrunken towards the whole, "
+        "intervals are 95 % (Student's t, Welch), and q is the false discovery rate of Benjamini and Hochberg: a "
+        "finding is told only where it is large enough and q is at most {}.</p>\n"
+        "<p>A median or a chart uses the titles that have the value. Missing values are neither filled in nor counted "
+        "as 0. The same file and rules give the same report.</p>\n</div>\n</section>\n",
+        wholeText(scores.priorVotes), shortText(scores.options.audienceWeight), shortText(scores.options.criticWeight),
+        shortText(scores.options.balancedBelow), shortText(kMostFalse));
+}
+
+} // namespace marquee
