@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/report_charts.h"
 
+#include "charts/catalogue/catalogue_chart.h"
 #include "charts/chart_export.h"
 #include "charts/chart_text.h"
 #include "charts/cluster_charts.h"
+#include "theme/locale_scope.h"
 
 #include <QRegularExpression>
 #include <QSize>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace marquee {
 
@@ -17,7 +20,16 @@ namespace {
 
 constexpr QSize kWide(680, 340);
 constexpr QSize kSmall(330, 200);
+constexpr QSize kEda(680, 380);
+constexpr int kEdaRows = 12;
 constexpr std::size_t kVectorUpTo = 2000; // as makeScatterChart() has it
+
+/// Names of namespaces are for documents of their own: a page knows both by itself, and then refers to no address.
+QString withoutNamespaces(QString svg)
+{
+    static const QRegularExpression declaration(QStringLiteral("\\sxmlns(:\\w+)?=\"[^\"]*\""));
+    return svg.remove(declaration).replace(QStringLiteral("xlink:href"), QStringLiteral("href"));
+}
 
 /// Makes the ids of a drawing its own: several of them stand in one page.
 QString withOwnIds(QString svg, const QString& prefix)
@@ -37,7 +49,15 @@ std::string inlineSvg(PlotChart& chart, QSize size, const QString& prefix)
     svg.insert(4, QStringLiteral(" role=\"img\" aria-label=\"%1\"").arg(chart.summary().toHtmlEscaped()));
     static const QRegularExpression family(QStringLiteral("font-family=\"([^\",]+)\""));
     svg.replace(family, QStringLiteral("font-family=\"\\1, sans-serif\"")); // a reader's machine may lack ours
-    return withOwnIds(svg, prefix).toStdString();
+    return withOwnIds(withoutNamespaces(svg), prefix).toStdString();
+}
+
+/// How many titles the chart could use, and what it shows in words.
+std::string caption(const PlotChart& chart)
+{
+    QStringList parts{chart.caption().footer, chart.summary()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(". ")).toStdString();
 }
 
 void addSweep(std::vector<ReportChart>& charts, const Clustering& clustering, const Theme& theme)
@@ -49,8 +69,9 @@ void addSweep(std::vector<ReportChart>& charts, const Clustering& clustering, co
     for (const SweepIndex index : indices) {
         const auto chart = makeSweepChart(*clustering.sweep, index, clustering.model->clusters(), theme);
         const QString title = ChartWords::tr("%1 by number of clusters").arg(chart->caption().title);
-        charts.push_back(
-            {title.toStdString(), inlineSvg(*chart, kSmall, QStringLiteral("sweep%1-").arg(static_cast<int>(index)))});
+        charts.push_back({title.toStdString(),
+                          inlineSvg(*chart, kSmall, QStringLiteral("sweep%1-").arg(static_cast<int>(index))),
+                          {}});
     }
 }
 
@@ -62,22 +83,57 @@ void addComponents(std::vector<ReportChart>& charts, const Clustering& clusterin
     QString title = chart->caption().title;
     if (clustering.features->titles.size() > kVectorUpTo)
         title += ChartWords::tr(" (the points are one picture)");
-    charts.push_back({title.toStdString(), inlineSvg(*chart, {680, 460}, QStringLiteral("components-"))});
+    charts.push_back(
+        {title.toStdString(), inlineSvg(*chart, {680, 460}, QStringLiteral("components-")), caption(*chart)});
+}
+
+/// The clustering under the names the user gave.
+Clustering withNames(Clustering clustering, const std::map<int, std::string>& names)
+{
+    for (ClusterProfile& profile : clustering.profiles) {
+        if (const auto given = names.find(profile.id); given != names.end())
+            profile.name = given->second;
+    }
+    return clustering;
 }
 
 } // namespace
 
-std::vector<ReportChart> clusterReportCharts(const Clustering& clustering, const Theme& theme)
+std::vector<ReportChart> clusterReportCharts(const Clustering& clustering, const std::map<int, std::string>& names,
+                                             const Theme& theme, const QLocale& locale)
 {
+    const LocaleScope numbers(locale);
+    const Clustering named = withNames(clustering, names);
     std::vector<ReportChart> charts;
     const auto add = [&](const std::unique_ptr<PlotChart>& chart, const QString& prefix) {
-        charts.push_back({chart->caption().title.toStdString(), inlineSvg(*chart, kWide, prefix)});
+        charts.push_back({chart->caption().title.toStdString(), inlineSvg(*chart, kWide, prefix), caption(*chart)});
     };
-    add(makeClusterSizesChart(clustering, theme), QStringLiteral("sizes-"));
-    add(makeClusterScoresChart(clustering, theme), QStringLiteral("scores-"));
-    add(makeClusterDistributionChart(clustering, theme), QStringLiteral("distribution-"));
-    addComponents(charts, clustering, theme);
-    addSweep(charts, clustering, theme);
+    add(makeClusterSizesChart(named, theme), QStringLiteral("sizes-"));
+    add(makeClusterScoresChart(named, theme), QStringLiteral("scores-"));
+    add(makeClusterDistributionChart(named, theme), QStringLiteral("distribution-"));
+    addComponents(charts, named, theme);
+    addSweep(charts, named, theme);
+    return charts;
+}
+
+ReportCharts edaReportCharts(const DatasetPtr& data, TitleIds shown, const Theme& theme, const QLocale& locale)
+{
+    const LocaleScope numbers(locale);
+    ChartInput input;
+    input.data = data;
+    input.shown = std::make_shared<const TitleIds>(std::move(shown));
+    input.selected = std::make_shared<const TitleIds>();
+    input.rows = kEdaRows;
+    ReportCharts charts;
+    for (const CatalogueChartKind& kind : catalogueChartKinds()) {
+        const auto chart = kind.make(input, theme).chart;
+        const std::string title = ChartWords::tr(kind.title).toStdString();
+        if (chart->emptyText().isEmpty())
+            charts.drawn.push_back(
+                {title, inlineSvg(*chart, kEda, QLatin1String(kind.id) + QLatin1Char('-')), caption(*chart)});
+        else
+            charts.missing.push_back({title, chart->emptyText().toStdString()});
+    }
     return charts;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/sample_dataset.h"
 
+#include "charts/catalogue/catalogue_chart.h"
 #include "charts/report_charts.h"
 #include "report/report_style.h"
+#include "theme/locale_scope.h"
 #include "theme/theme.h"
 
 #include <QSet>
@@ -10,6 +12,35 @@
 #include <QXmlStreamReader>
 
 using namespace marquee;
+
+namespace {
+
+/// What is wrong with some inline drawings of one page; empty when nothing is.
+QString firstFault(const std::vector<ReportChart>& charts)
+{
+    QSet<QString> ids;
+    for (const ReportChart& chart : charts) {
+        const QByteArray svg = QByteArray::fromStdString(chart.svg);
+        if (!svg.startsWith("<svg") || svg.contains("http") || chart.title.empty())
+            return QString::fromStdString("no self-contained drawing: " + chart.title);
+        QXmlStreamReader xml(svg);
+        int texts = 0;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            texts += xml.name() == QLatin1String("text") ? 1 : 0;
+            const QString id = xml.attributes().value("id").toString();
+            if (!id.isEmpty() && ids.contains(id))
+                return "twice: " + id;
+            ids.insert(id);
+        }
+        if (xml.hasError() || texts < 4)
+            return QString::fromStdString(chart.title) + ": " + xml.errorString();
+    }
+    return {};
+}
+
+} // namespace
 
 class ReportChartsTest : public QObject
 {
@@ -23,27 +54,45 @@ private slots:
         options.restarts = 2;
         const auto clustering = clusterCatalogue(sampleDataset(), options);
         QVERIFY2(clustering.ok(), clustering ? "" : clustering.error().detail.c_str());
-        const auto charts = clusterReportCharts(**clustering, lightTheme());
+        const auto charts = clusterReportCharts(**clustering, {}, lightTheme(), LocaleScope::english());
         QCOMPARE(charts.size(), std::size_t{9}); // sizes, scores, distribution, components, five indices
-        QSet<QString> ids;
-        for (const ReportChart& chart : charts) {
-            const QByteArray svg = QByteArray::fromStdString(chart.svg);
-            QVERIFY(svg.startsWith("<svg"));
-            QVERIFY(!svg.contains("href=\"http"));
-            QXmlStreamReader xml(svg);
-            int texts = 0;
-            while (!xml.atEnd()) {
-                if (xml.readNext() != QXmlStreamReader::StartElement)
-                    continue;
-                texts += xml.name() == QLatin1String("text") ? 1 : 0;
-                const QString id = xml.attributes().value("id").toString();
-                QVERIFY2(id.isEmpty() || !ids.contains(id), qPrintable("twice: " + id));
-                ids.insert(id);
-            }
-            QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-            QVERIFY2(texts >= 4, chart.title.c_str());
-            QVERIFY(!chart.title.empty());
-        }
+        QCOMPARE(firstFault(charts), QString());
+    }
+
+    void everyChartOfTheExplorationIsDrawnOrExplained()
+    {
+        const DatasetPtr data = sampleDataset();
+        const ReportCharts charts = edaReportCharts(data, data->all(), lightTheme(), LocaleScope::english());
+        QCOMPARE(charts.drawn.size() + charts.missing.size(), catalogueChartKinds().size());
+        QVERIFY(charts.drawn.size() > 10);
+        QCOMPARE(firstFault(charts.drawn), QString());
+        for (const ReportChart& chart : charts.drawn)
+            QVERIFY2(chart.caption.find(" used of ") != std::string::npos, chart.title.c_str());
+        for (const MissingChart& chart : charts.missing)
+            QVERIFY2(!chart.reason.empty(), chart.title.c_str());
+    }
+
+    void namesOfTheUserStandInTheCharts()
+    {
+        ClusteringOptions options;
+        options.clusters = 3;
+        options.restarts = 2;
+        const auto clustering = clusterCatalogue(sampleDataset(), options);
+        const auto charts = clusterReportCharts(**clustering, {{0, "Ours"}}, lightTheme(), LocaleScope::english());
+        const QString sizes = QString::fromStdString(charts.front().svg);
+        QVERIFY(sizes.contains("1 Ours"));
+        QVERIFY(!sizes.contains(QString::fromStdString((*clustering)->profiles.front().name)));
+    }
+
+    void numbersFollowTheLocaleAskedForAlone()
+    {
+        const DatasetPtr data = sampleDataset();
+        const auto before = QLocale();
+        const ReportCharts german = edaReportCharts(data, data->all(), lightTheme(), QLocale("de_DE"));
+        QCOMPARE(QLocale(), before);
+        const ReportCharts english = edaReportCharts(data, data->all(), lightTheme(), LocaleScope::english());
+        QCOMPARE(german.drawn.front().title, english.drawn.front().title);
+        QVERIFY(german.drawn.front().svg != english.drawn.front().svg);
     }
 
     void theReportsStyleHasTheColoursOfTheThemes()
@@ -73,7 +122,7 @@ private slots:
         options.restarts = 2;
         const auto clustering = clusterCatalogue(sampleDataset(), options);
         QVERIFY(clustering.ok());
-        QCOMPARE(clusterReportCharts(**clustering, lightTheme()).size(), std::size_t{4});
+        QCOMPARE(clusterReportCharts(**clustering, {}, lightTheme(), LocaleScope::english()).size(), std::size_t{4});
     }
 };
 
