@@ -2,6 +2,7 @@
 // The charts of the reports, drawn without a display: the one part of the command line that needs Qt.
 #include "charts/report_charts.h"
 #include "report_module.h"
+#include "theme/locale_scope.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -10,6 +11,8 @@
 #include <exception>
 
 namespace {
+
+using namespace marquee;
 
 /// Charts need an application for fonts; it lives until the process ends, as Qt asks of it.
 void ensureApplication()
@@ -23,18 +26,51 @@ void ensureApplication()
     static QApplication application(argc, argv);
 }
 
-} // namespace
-
-extern "C" Q_DECL_EXPORT int marquee_render_cluster_charts(const marquee::Clustering& clustering,
-                                                           std::vector<marquee::ReportChart>& charts)
+QLocale& chartLocale()
 {
-    try { // nothing may be thrown across the C boundary
+    static QLocale locale = LocaleScope::english();
+    return locale;
+}
+
+bool useLocale(const char* name, FigureFormat& format)
+{
+    const QLocale locale(QString::fromLatin1(name));
+    if (locale.language() == QLocale::C)
+        return false;
+    chartLocale() = locale;
+    format = {locale.decimalPoint().toStdString(), locale.groupSeparator().toStdString()};
+    setFigureFormat(format); // the module has a core of its own
+    return true;
+}
+
+/// Nothing may be thrown across the C boundary.
+template<typename Draw>
+bool drawn(Draw draw)
+{
+    try {
         ensureApplication();
-        for (auto& chart : marquee::clusterReportCharts(clustering, marquee::lightTheme()))
-            charts.push_back(std::move(chart));
-        return 0;
+        draw();
+        return true;
     } catch (const std::exception& error) {
         std::fprintf(stderr, "charts: %s\n", error.what());
-        return 1;
+        return false;
     }
+}
+
+bool clusterCharts(const Clustering& clustering, std::vector<ReportChart>& charts)
+{
+    return drawn([&] { charts = clusterReportCharts(clustering, {}, lightTheme(), chartLocale()); });
+}
+
+bool edaCharts(const DatasetPtr& data, ReportCharts& charts)
+{
+    return drawn([&] { charts = edaReportCharts(data, data->all(), lightTheme(), chartLocale()); });
+}
+
+} // namespace
+
+extern "C" Q_DECL_EXPORT const ReportModule* marquee_report_module()
+{
+    static constexpr ReportModule kModule{useLocale, clusterCharts, edaCharts};
+    return &kModule;
 }

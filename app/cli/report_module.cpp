@@ -2,26 +2,25 @@
 #include "report_module.h"
 
 #include <dlfcn.h>
-#include <memory>
+#include <filesystem>
 
 namespace marquee::cli {
 
 namespace {
 
-Error failed(std::string detail)
-{
-    return Error{ErrorCode::Internal, std::move(detail), {}, 0};
-}
-
-std::string lastReason()
+Error unloadable()
 {
     const char* reason = dlerror();
-    return reason == nullptr ? "unknown" : reason;
+    return Error{ErrorCode::Internal,
+                 std::string("no report is written: the module that draws its charts cannot be loaded (") +
+                     (reason == nullptr ? "unknown reason" : reason) + ")",
+                 {},
+                 0};
 }
 
 } // namespace
 
-Result<std::vector<ReportChart>> renderClusterCharts(const Clustering& clustering)
+Result<const ReportModule*> loadReportModule()
 {
     std::error_code noLink;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", noLink);
@@ -29,14 +28,11 @@ Result<std::vector<ReportChart>> renderClusterCharts(const Clustering& clusterin
     // Never unloaded: Qt registers clean-up functions that must still be there when the program ends.
     void* module = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
     if (module == nullptr)
-        return failed(lastReason());
-    const auto render = reinterpret_cast<RenderClusterCharts>(dlsym(module, kReportModuleEntry));
-    if (render == nullptr)
-        return failed(lastReason());
-    std::vector<ReportChart> charts;
-    if (render(clustering, charts) != 0)
-        return failed(path.string() + " could not draw");
-    return charts;
+        return unloadable();
+    const auto entry = reinterpret_cast<ReportModuleEntry>(dlsym(module, kReportModuleEntry));
+    if (entry == nullptr)
+        return unloadable();
+    return entry();
 }
 
 } // namespace marquee::cli

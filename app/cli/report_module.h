@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/cluster_report.h"
+#include "base/figure_text.h"
+#include "clustering/clustering.h"
+#include "report/report_info.h"
 
-#include <filesystem>
+#include <string>
 #include <vector>
 
 namespace marquee {
@@ -11,16 +13,25 @@ namespace marquee {
 /// Name of the module that draws charts, beside the program. It alone links Qt, and is loaded for `report` alone, so
 /// that no other command pays for it.
 inline constexpr const char* kReportModuleFile = "marquee-charts.so";
-inline constexpr const char* kReportModuleEntry = "marquee_render_cluster_charts";
+inline constexpr const char* kReportModuleEntry = "marquee_report_module";
 
-/// What the module exports under kReportModuleEntry with C linkage: appends the charts of a clustering as SVG elements.
-/// @return 0, or anything else when it could not draw
-using RenderClusterCharts = int (*)(const Clustering& clustering, std::vector<ReportChart>& charts);
+/// What the module can do. Nothing throws: it is called across a C boundary.
+struct ReportModule
+{
+    /// How a locale ("de_DE") writes figures; the charts drawn from now on do so too. False for no such locale.
+    bool (*useLocale)(const char* name, FigureFormat& format);
+    /// Charts as SVG elements. False, with the reason on standard error, when they cannot be drawn.
+    bool (*clusterCharts)(const Clustering& clustering, std::vector<ReportChart>& charts);
+    bool (*edaCharts)(const DatasetPtr& data, ReportCharts& charts);
+};
+
+/// What the module exports under kReportModuleEntry with C linkage.
+using ReportModuleEntry = const ReportModule* (*)();
 
 namespace cli {
 
-/// The charts of a clustering as the module draws them. Internal, with the reason, where it is missing or fails.
-Result<std::vector<ReportChart>> renderClusterCharts(const Clustering& clustering);
+/// The module, loaded for the rest of the run. Internal, with the reason, where it is missing.
+Result<const ReportModule*> loadReportModule();
 
 } // namespace cli
 

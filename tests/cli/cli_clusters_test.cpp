@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli_process.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -146,17 +147,53 @@ private slots:
         QCOMPARE(run.lines().size(), 802);
         QCOMPARE(cli({"recommend", "--data", m_catalogue, "--all", "--top", "2", "--threads", "1"}).out, run.out);
     }
-    void reportIsOneFileAndRepeatable()
+    void reportsAreTwoFilesAndRepeatable()
     {
         const QString folder = file("report");
         const QStringList call{"report", "--data", m_catalogue, "--k", "3", "--date", "2026-01-31", "--out", folder};
         const CliRun run = cli(call);
         QVERIFY2(run.exitCode == 0, run.err.constData());
-        const QByteArray html = contentOf(folder + "/cluster-report.html");
-        QVERIFY(html.startsWith("<!DOCTYPE html>") && html.contains("2026-01-31") && html.contains("catalogue.csv"));
-        QVERIFY(!html.contains(m_dir.path().toUtf8())); // folders are nobody else's business
+        QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name),
+                 QStringList({"cluster-report.html", "eda-report.html"}));
+        const QByteArray clusters = contentOf(folder + "/cluster-report.html");
+        const QByteArray eda = contentOf(folder + "/eda-report.html");
+        for (const QByteArray& html : {clusters, eda}) {
+            QVERIFY(html.startsWith("<!DOCTYPE html>") && html.contains("2026-01-31") && html.contains("<svg"));
+            QVERIFY(html.contains("catalogue.csv") && !html.contains(m_dir.path().toUtf8())); // nobody else's folders
+            QVERIFY(!html.contains("http"));
+        }
+        QVERIFY(eda.contains(" used of 400"));
         cli(call);
-        QCOMPARE(contentOf(folder + "/cluster-report.html"), html);
+        QCOMPARE(contentOf(folder + "/cluster-report.html"), clusters);
+        QCOMPARE(contentOf(folder + "/eda-report.html"), eda);
+    }
+    void reportsFollowTheLocaleAskedFor()
+    {
+        const QString folder = file("german");
+        const QStringList call{"report", "--data", m_catalogue, "--k", "3", "--locale", "de_DE", "--out", folder};
+        const CliRun run = cli(call);
+        QVERIFY2(run.exitCode == 0, run.err.constData());
+        QVERIFY(contentOf(folder + "/cluster-report.html").contains("audience 0,6, critics 0,4"));
+        QVERIFY(contentOf(folder + "/eda-report.html").contains("audience 0,6, critics 0,4"));
+    }
+    void bothReportsOrNeither()
+    {
+        const QString folder = file("half");
+        QVERIFY(QDir().mkpath(folder + "/eda-report.html")); // a folder where the second file belongs
+        const CliRun run = cli({"report", "--data", m_catalogue, "--k", "3", "--out", folder});
+        QCOMPARE(run.exitCode, 4);
+        QVERIFY(!QFile::exists(folder + "/cluster-report.html"));
+    }
+    void noReportWithoutItsCharts()
+    {
+        const QString lonely = file("lonely"), folder = file("nothing"); // the program without the module beside it
+        QVERIFY(QFile::copy(QStringLiteral(MARQUEE_CLI), lonely));
+        QProcess process;
+        process.start(lonely, {"report", "--data", m_catalogue, "--k", "3", "--out", folder});
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitCode(), 4);
+        QVERIFY(process.readAllStandardError().contains("charts"));
+        QVERIFY(!QFile::exists(folder));
     }
 };
 

@@ -59,6 +59,9 @@ private slots:
         row("neither data nor matrix", "cluster --k 2", 2, "--matrix");
         row("empty range", "sweep --matrix @matrix.csv --k-min 4 --k-max 2", 2, "--k-min");
         row("format not offered", "report --data @titles.csv --out @d --format pdf", 2, "pdf");
+        row("format not there yet", "report --data @titles.csv --out @d --format html,xlsx", 2, "not there yet");
+        row("format of another sort", "report --data @titles.csv --out @d --format docx", 2, "docx");
+        row("no locale", "report --data @titles.csv --out @d --locale nowhere", 2, "nowhere");
         row("charts not offered", "charts --data @titles.csv --out @d", 2, "version");
         row("no such file", "score --data @nothing.csv", 3, "nothing.csv");
         row("empty file", "inspect --data @empty.csv", 3, "empty.csv");
