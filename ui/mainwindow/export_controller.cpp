@@ -3,7 +3,6 @@
 
 #include "explorer/explorer_state.h"
 #include "io/catalogue_writer.h"
-#include "io/csv_writer.h"
 #include "mainwindow/error_text.h"
 #include "mainwindow/message_bar.h"
 #include "mainwindow/window_actions.h"
@@ -19,9 +18,28 @@ namespace marquee {
 
 namespace {
 
-QString baseName(const ExplorerState& state)
+QString baseName(const Dataset& data)
 {
-    return QFileInfo(QString::fromStdString(state.dataset()->catalogue->source().fileName())).completeBaseName();
+    return QFileInfo(QString::fromStdString(data.catalogue->source().fileName())).completeBaseName();
+}
+
+/// The text on the disk, yet to take its place.
+Result<AtomicFile> prepare(const std::string& path, const TextWork& work, const std::stop_token& stop,
+                           const ProgressFn& progress)
+{
+    const auto text = work(stop, progress);
+    if (!text)
+        return text.error();
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, {}, path, 0};
+    auto file = AtomicFile::create(path);
+    if (!file)
+        return file;
+    if (auto written = file->write(*text); !written)
+        return written.error();
+    if (auto synced = file->sync(); !synced)
+        return synced.error();
+    return file;
 }
 
 } // namespace
@@ -30,23 +48,16 @@ ExportController::ExportController(ExplorerState& state, MessageBar& messages, Q
     : QObject(window), m_state(state), m_messages(messages), m_window(window), m_job(tr("Writing"))
 {
     m_state.watch(m_job);
+    // Queued: whoever else hears that a job has ended must not hear of its next run before.
+    connect(&m_job, &Job::finished, this, &ExportController::startNext, Qt::QueuedConnection);
 }
 
 void ExportController::connectActions(WindowActions& actions)
 {
     connect(actions.exportRows, &QAction::triggered, this, &ExportController::chooseAndExportRows);
-    connect(actions.exportAllRows, &QAction::triggered, this, [this] {
-        const QString path = chooseName(tr("Export the whole catalogue"), tr("%1-cleaned.csv").arg(baseName(m_state)),
-                                        tr("CSV (*.csv)"));
-        if (!path.isEmpty())
-            exportRowsTo(path, m_state.dataset()->all());
-    });
-    connect(actions.clusterReport, &QAction::triggered, this, [this] {
-        const QString path = chooseName(tr("Write the cluster report"),
-                                        tr("%1-cluster-report.html").arg(baseName(m_state)), tr("Web page (*.html)"));
-        if (!path.isEmpty())
-            exportReportTo(path);
-    });
+    connect(actions.exportAllRows, &QAction::triggered, this, &ExportController::chooseAndExportAllRows);
+    connect(actions.clusterReport, &QAction::triggered, this, &ExportController::chooseAndExportReport);
+    connect(actions.edaReport, &QAction::triggered, this, &ExportController::chooseAndExportEdaReport);
     const auto refresh = [this, &actions] { refreshActions(actions); };
     connect(&m_state, &ExplorerState::clusteringChanged, this, refresh);
     connect(&m_state, &ExplorerState::datasetChanged, this, refresh);
@@ -55,13 +66,14 @@ void ExportController::connectActions(WindowActions& actions)
 
 void ExportController::refreshActions(WindowActions& actions)
 {
-    QString reason;
-    if (!m_state.dataset())
-        reason = tr("Open a catalogue first.");
-    else if (!m_state.clustering())
-        reason = tr("Run the clustering first: there is nothing to report on yet.");
-    actions.clusterReport->setEnabled(reason.isEmpty());
-    actions.clusterReport->setToolTip(reason);
+    const QString noFile = m_state.dataset() ? QString() : tr("Open a catalogue first.");
+    actions.edaReport->setEnabled(noFile.isEmpty());
+    actions.edaReport->setToolTip(noFile);
+    QString noClusters = noFile;
+    if (noClusters.isEmpty() && !m_state.clustering())
+        noClusters = tr("Run the clustering first: there is nothing to report on yet.");
+    actions.clusterReport->setEnabled(noClusters.isEmpty());
+    actions.clusterReport->setToolTip(noClusters);
 }
 
 QString ExportController::chooseName(const QString& title, const QString& name, const QString& filter)
@@ -73,41 +85,112 @@ QString ExportController::chooseName(const QString& title, const QString& name, 
     return path;
 }
 
+// A file may be opened or closed while a dialog is up: what is to be written is taken before.
+
 void ExportController::chooseAndExportRows()
 {
+    const DatasetPtr data = m_state.dataset();
+    if (!data)
+        return;
+    TitleIds ids = m_rows();
     const bool selected = !m_state.selection().ids.empty();
     const QString path =
         chooseName(selected ? tr("Export the selected rows") : tr("Export the rows shown"),
-                   tr("%1-%2.csv").arg(baseName(m_state), selected ? tr("selected") : tr("shown")), tr("CSV (*.csv)"));
+                   tr("%1-%2.csv").arg(baseName(*data), selected ? tr("selected") : tr("shown")), tr("CSV (*.csv)"));
     if (!path.isEmpty())
-        exportRowsTo(path, m_rows());
+        exportRows(path, data, std::move(ids));
+}
+
+void ExportController::chooseAndExportAllRows()
+{
+    const DatasetPtr data = m_state.dataset();
+    if (!data)
+        return;
+    const QString path =
+        chooseName(tr("Export the whole catalogue"), tr("%1-cleaned.csv").arg(baseName(*data)), tr("CSV (*.csv)"));
+    if (!path.isEmpty())
+        exportRows(path, data, data->all());
+}
+
+void ExportController::chooseAndExportReport()
+{
+    const ClusterReportSubject subject = clusterReportSubject(m_state);
+    if (!subject.clustering)
+        return;
+    const QString path =
+        chooseName(tr("Write the cluster report"),
+                   tr("%1-cluster-report.html").arg(baseName(*subject.clustering->data)), tr("Web page (*.html)"));
+    if (!path.isEmpty())
+        run(path, clusterReportWork(subject));
+}
+
+void ExportController::chooseAndExportEdaReport()
+{
+    const EdaReportSubject subject = edaReportSubject(m_state);
+    if (!subject.data)
+        return;
+    const QString path = chooseName(tr("Write the EDA report"), tr("%1-eda-report.html").arg(baseName(*subject.data)),
+                                    tr("Web page (*.html)"));
+    if (!path.isEmpty())
+        run(path, edaReportWork(subject));
 }
 
 void ExportController::exportRowsTo(const QString& path, TitleIds ids)
 {
-    run(path, [data = m_state.dataset(), ids = std::move(ids), file = path.toStdString()](
-                  const std::stop_token&, const ProgressFn&) { return writeTextFile(file, rowsCsv(*data, ids)); });
+    if (m_state.dataset())
+        exportRows(path, m_state.dataset(), std::move(ids));
 }
 
 void ExportController::exportReportTo(const QString& path)
 {
-    auto charts = m_charts ? m_charts() : std::vector<ReportChart>();
-    run(path, [clustering = m_state.clustering(), charts = std::move(charts),
-               file = path.toStdString()](const std::stop_token&, const ProgressFn&) {
-        return writeTextFile(file, clusterReportHtml(*clustering, charts));
+    const ClusterReportSubject subject = clusterReportSubject(m_state);
+    if (subject.clustering)
+        run(path, clusterReportWork(subject));
+}
+
+void ExportController::exportEdaReportTo(const QString& path)
+{
+    const EdaReportSubject subject = edaReportSubject(m_state);
+    if (subject.data)
+        run(path, edaReportWork(subject));
+}
+
+void ExportController::exportRows(const QString& path, DatasetPtr data, TitleIds ids)
+{
+    run(path, [data = std::move(data), ids = std::move(ids)](const std::stop_token&, const ProgressFn&) {
+        return Result<std::string>(rowsCsv(*data, ids));
     });
 }
 
-void ExportController::run(const QString& path, Work work)
+void ExportController::run(const QString& path, TextWork work)
 {
-    m_job.start<std::monostate>(std::move(work), [this, path](const Status& status) {
-        if (status) {
-            m_messages.showNote(tr("%1 is written.").arg(QFileInfo(path).fileName()), QDir::toNativeSeparators(path));
-            return;
-        }
-        const ErrorText text = explain(status.error());
-        m_messages.showError(text.what, text.remedy);
-    });
+    m_waiting.push_back({path, std::move(work)});
+    if (!m_job.isRunning())
+        startNext();
+}
+
+void ExportController::startNext()
+{
+    if (m_waiting.empty() || m_job.isRunning())
+        return;
+    const Export next = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_job.start<AtomicFile>(
+        [file = next.path.toStdString(), work = next.work](const std::stop_token& stop, const ProgressFn& progress) {
+            return prepare(file, work, stop, progress);
+        },
+        [this, path = next.path](Result<AtomicFile> file) { finish(path, std::move(file)); });
+}
+
+void ExportController::finish(const QString& path, Result<AtomicFile> file)
+{
+    const Status status = file ? file->commit() : Status(file.error());
+    if (status) {
+        m_messages.showNote(tr("%1 is written.").arg(QFileInfo(path).fileName()), QDir::toNativeSeparators(path));
+        return;
+    }
+    const ErrorText text = explain(status.error());
+    m_messages.showError(text.what, text.remedy);
 }
 
 } // namespace marquee

@@ -4,10 +4,12 @@
 #include "base/result.h"
 #include "catalogue/title_id.h"
 #include "explorer/job.h"
-#include "report/cluster_report.h"
+#include "io/atomic_file.h"
+#include "mainwindow/report_work.h"
 
 #include <QObject>
 
+#include <deque>
 #include <functional>
 
 class QWidget;
@@ -18,39 +20,47 @@ class ExplorerState;
 class MessageBar;
 class WindowActions;
 
-/// Writes files: rows of the catalogue, the cluster report. Asks for the name, works in the background, says what was
-/// written or why not.
+/// Writes files: rows of the catalogue, the reports. Asks for the name, works in the background, says what was written
+/// or why not. Files are made one after another in the order asked for. Each takes its place on the GUI thread at the
+/// very end, so that one that was cancelled is never written.
 class ExportController final : public QObject
 {
     Q_OBJECT
 public:
-    /// Charts of the report as SVG; asked on the GUI thread when a report is written.
-    using ChartsFn = std::function<std::vector<ReportChart>()>;
-
     /// Rows to export: those selected, or those shown when none is, in table order.
     using RowsFn = std::function<TitleIds()>;
 
     ExportController(ExplorerState& state, MessageBar& messages, QWidget* window);
 
     void connectActions(WindowActions& actions);
-    void setReportCharts(ChartsFn charts) { m_charts = std::move(charts); }
     void setRows(RowsFn rows) { m_rows = std::move(rows); }
 
     void chooseAndExportRows();
     void exportRowsTo(const QString& path, TitleIds ids);
-    void exportReportTo(const QString& path);
+    void exportReportTo(const QString& path); ///< of the clusters; nothing without a clustering
+    void exportEdaReportTo(const QString& path);
 
 private:
-    using Work = std::function<Status(const std::stop_token&, const ProgressFn&)>;
+    struct Export
+    {
+        QString path;
+        TextWork work;
+    };
     QString chooseName(const QString& title, const QString& name, const QString& filter);
-    void run(const QString& path, Work work);
+    void chooseAndExportAllRows();
+    void chooseAndExportReport();
+    void chooseAndExportEdaReport();
+    void exportRows(const QString& path, DatasetPtr data, TitleIds ids);
+    void run(const QString& path, TextWork work);
+    void startNext();
+    void finish(const QString& path, Result<AtomicFile> file);
     void refreshActions(WindowActions& actions);
 
     ExplorerState& m_state;
     MessageBar& m_messages;
     QWidget* m_window;
-    ChartsFn m_charts;
     RowsFn m_rows;
+    std::deque<Export> m_waiting;
     Job m_job;
 };
 

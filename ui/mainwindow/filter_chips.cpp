@@ -136,6 +136,15 @@ QList<ChipText> filterChips(const ExplorerState& state)
     return list.chips;
 }
 
+QString filterWords(const ExplorerState& state)
+{
+    QStringList conditions;
+    for (const ChipText& chip : filterChips(state))
+        conditions.append(chip.label + QLatin1String(": ") +
+                          chip.values.join(say(QT_TRANSLATE_NOOP("FilterChips", " or "))));
+    return conditions.join(QLatin1String("; "));
+}
+
 int conditionCount(const Filter& filter)
 {
     const std::size_t sets = filter.ranges.size() + filter.lists.size() + filter.columns.size();

@@ -21,6 +21,9 @@ struct ChipText
 /// The conditions of the state's filter, in a fixed order.
 QList<ChipText> filterChips(const ExplorerState& state);
 
+/// The same as one line: "Type: Film; Genre: Drama or Comedy"; empty without a filter.
+QString filterWords(const ExplorerState& state);
+
 /// Number of conditions, as on the Filters button.
 int conditionCount(const Filter& filter);
 

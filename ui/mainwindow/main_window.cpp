@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/main_window.h"
 
-#include "charts/report_charts.h"
 #include "explorer/explorer_state.h"
 #include "mainwindow/about_dialog.h"
 #include "mainwindow/analysis_controller.h"
@@ -111,7 +110,6 @@ void MainWindow::setUpBars()
 void MainWindow::setUpMenus()
 {
     MenuBuilder(*menuBar(), *m_actions, m_undo, m_redo).build(*m_files, new ChartExportMenu(*m_workspace, this));
-    m_exports->setReportCharts([this] { return clusterReportCharts(*m_state.clustering(), lightTheme()); });
     m_exports->setRows([this] { return m_workspace->exportIds(); });
 }
 

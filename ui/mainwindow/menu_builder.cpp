@@ -96,7 +96,7 @@ void MenuBuilder::buildRecommend()
 
 void MenuBuilder::buildReport()
 {
-    menu(tr("Re&port"))->addAction(m_actions.clusterReport);
+    menu(tr("Re&port"))->addActions({m_actions.clusterReport, m_actions.edaReport});
 }
 
 void MenuBuilder::buildHelp()

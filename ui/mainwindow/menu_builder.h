@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+class QAction;
 class QMenu;
 class QMenuBar;
 class QUndoStack;

@@ -117,6 +117,7 @@ void WindowActions::makeWork()
     clusterSetUp = make(tr("&Set-up…"));
     picksForSelection = make(tr("Picks for the &selected titles"), QKeySequence(Qt::CTRL | Qt::Key_P));
     clusterReport = make(tr("&Cluster report…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    edaReport = make(tr("&EDA report…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
 }
 
 void WindowActions::makePresets()
@@ -157,7 +158,7 @@ QList<QAction*> WindowActions::withShortcut() const
                             copy, selectAllShown, clearSelection, keepOnly, find};
     actions.append(QList<QAction*>(tabs.begin(), tabs.end()));
     actions.append({filters, titleCard, fullScreen, clearFilters, runClustering, cancelWork, picksForSelection,
-                    clusterReport, keyboard});
+                    clusterReport, edaReport, keyboard});
     return actions;
 }
 

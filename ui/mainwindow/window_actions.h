@@ -41,7 +41,7 @@ public:
     QAction *clearFilters, *cleaningRules;
     QAction *runClustering, *cancelWork, *automaticClusters, *clusterSetUp;
     QAction* picksForSelection;
-    QAction* clusterReport;
+    QAction *clusterReport, *edaReport;
     QAction *keyboard, *about, *aboutQt;
     std::array<QAction*, kTabCount> tabs{};
     QActionGroup* themes;  ///< data(): int(ThemeKind)

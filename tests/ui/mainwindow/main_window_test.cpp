@@ -13,6 +13,7 @@
 #include "widgets/filter_chip.h"
 
 #include <QActionGroup>
+#include <QDate>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLineEdit>
@@ -265,6 +266,64 @@ private slots:
         QTRY_VERIFY(QFileInfo(path).size() > 1000);
     }
 
+    void theClusterReportCarriesWhatTheUserDid()
+    {
+        open();
+        QTRY_VERIFY_WITH_TIMEOUT(m_state->clustering(), 60000);
+        const QString before = m_state->clusterName(0);
+        m_state->renameCluster(0, QStringLiteral("Ours & mine"));
+        m_state->setFilter(filmsOfDrama(), QStringLiteral("test"));
+        const QString path = m_sandbox.path(QStringLiteral("mine.html"));
+        m_window->exports().exportReportTo(path);
+        QTRY_VERIFY(m_window->messages().text().contains(QLatin1String("mine.html")));
+        const QString page = contents(path);
+        QVERIFY(page.contains(QLatin1String("Ours &amp; mine")));
+        QVERIFY(!page.contains(before.toHtmlEscaped()));
+        QVERIFY(page.contains(QLatin1String("Type: Film; Genre: Drama or Comedy")));
+        QVERIFY(page.contains(QLatin1String("<dt>Restarts</dt><dd>10</dd>")));
+        QVERIFY(page.contains(QDate::currentDate().toString(Qt::ISODate)));
+    }
+
+    void theEdaReportSpeaksOfTheTitlesShown()
+    {
+        QVERIFY(!m_window->actionSet().edaReport->isEnabled());
+        open();
+        QVERIFY(m_window->actionSet().edaReport->isEnabled());
+        m_state->setFilter(filmsOfDrama(), QStringLiteral("test"));
+        const QString path = m_sandbox.path(QStringLiteral("eda.html"));
+        m_window->exports().exportEdaReportTo(path);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->messages().text().contains(QLatin1String("eda.html")), 60000);
+        const QString page = contents(path);
+        QVERIFY(page.contains(QLatin1String("Type: Film; Genre: Drama or Comedy")));
+        QVERIFY(page.contains(QStringLiteral("%1 of 120 titles").arg(m_state->shown().size())));
+        QVERIFY(page.contains(QLatin1String("<svg")));
+    }
+
+    void everyExportAskedForIsWritten()
+    {
+        open();
+        QStringList paths;
+        for (const char* name : {"first.csv", "second.csv", "third.csv"}) {
+            paths.append(m_sandbox.path(QLatin1String(name)));
+            m_window->exports().exportRowsTo(paths.last(), {TitleId{1}});
+        }
+        for (const QString& path : paths)
+            QTRY_VERIFY2(QFileInfo::exists(path), qPrintable(path));
+    }
+
+    void aCancelledExportIsNotWrittenAndTheNextIs()
+    {
+        open();
+        const QString cancelled = m_sandbox.path(QStringLiteral("cancelled.csv"));
+        const QString next = m_sandbox.path(QStringLiteral("next.csv"));
+        m_window->exports().exportRowsTo(cancelled, {TitleId{1}});
+        m_window->exports().exportRowsTo(next, {TitleId{1}});
+        for (Job* job : m_state->jobs())
+            job->cancel();
+        QTRY_VERIFY(QFileInfo::exists(next));
+        QVERIFY(!QFileInfo::exists(cancelled));
+    }
+
     void presetGoesToRecommend()
     {
         open();
@@ -296,6 +355,18 @@ private:
         QSignalSpy changed(m_state.get(), &ExplorerState::datasetChanged);
         m_window->files().open(m_file);
         QTRY_VERIFY(changed.count() > 0);
+    }
+    static Filter filmsOfDrama()
+    {
+        Filter filter;
+        filter.type = TitleType::Film;
+        filter.lists.push_back({ListField::Genres, {"Drama", "Comedy"}});
+        return filter;
+    }
+    static QString contents(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window.get(), key, modifiers); }
     QDockWidget* dock(const char* name) const { return m_window->findChild<QDockWidget*>(QLatin1String(name)); }
