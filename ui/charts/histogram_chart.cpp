@@ -126,7 +126,7 @@ QString summaryOf(const HistogramNumbers& numbers)
     text += QLatin1Char(' ') + ChartWords::tr("Most in %1: %2.")
                                    .arg(binNames(numbers)(static_cast<std::size_t>(tallest - numbers.whole.begin())),
                                         integerText(*tallest));
-    if (numbers.wholeBox)
+    if (numbers.wholeBox && !numbers.binName) // bins with names of their own are no numbers, as on a logarithmic axis
         text += QLatin1Char(' ') + ChartWords::tr("Median %1, middle half %2.")
                                        .arg(decimalText(numbers.wholeBox->median, 2),
                                             intervalText(numbers.wholeBox->q1, numbers.wholeBox->q3, 2));

@@ -55,9 +55,11 @@ std::string inlineSvg(PlotChart& chart, QSize size, const QString& prefix)
 /// How many titles the chart could use, and what it shows in words.
 std::string caption(const PlotChart& chart)
 {
-    QStringList parts{chart.caption().footer, chart.summary()};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(". ")).toStdString();
+    QStringList footer{chart.caption().footer, chart.caption().footerRight};
+    footer.removeAll(QString());
+    QStringList sentences{footer.join(QStringLiteral("; ")), chart.summary()};
+    sentences.removeAll(QString());
+    return sentences.join(QStringLiteral(". ")).toStdString();
 }
 
 void addSweep(std::vector<ReportChart>& charts, const Clustering& clustering, const Theme& theme)
