@@ -27,13 +27,19 @@ bool changesCells(std::size_t rule)
     return rule < static_cast<std::size_t>(Rule::FlagDuplicates);
 }
 
+/// "1 cell changed", "1,204 cells changed".
+std::string counted(std::size_t count, const char* thing, const char* what)
+{
+    return fmt::format("{} {}{} {}", countText(count), thing, count == 1 ? "" : "s", what);
+}
+
 std::string ruleCount(const RuleSummary& summary, std::size_t rule)
 {
     if (!summary.enabled)
         return "off";
     if (changesCells(rule))
-        return countText(summary.changes) + " cells changed";
-    return countText(summary.titles) + " titles flagged";
+        return counted(summary.changes, "cell", "changed");
+    return counted(summary.titles, "title", "flagged");
 }
 
 } // namespace
@@ -47,8 +53,7 @@ std::string edaCleaningSection(const Dataset& data)
                             ruleName(static_cast<Rule>(i)), ruleCount(data.cleaning->rules[i], i));
     const std::size_t oddities = data.catalogue->source().issues().size() + data.catalogue->issues().size();
     return html + fmt::format("</table>\n<p class=\"note\">No record is dropped: flagged titles stay in every figure. "
-                              "{} oddities of the file were met while reading it, kept and counted.</p></div>\n"
-                              "</section>\n",
+                              "Oddities met while reading the file, kept and counted: {}.</p></div>\n</section>\n",
                               countText(oddities));
 }
 

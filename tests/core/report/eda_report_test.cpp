@@ -80,7 +80,7 @@ private slots:
     void cleaningIsCountedByRule()
     {
         const QString html = page(*m_data, m_data->all());
-        QVERIFY(rowWith(html, "merge_labels").contains("1 cells changed"));
+        QVERIFY(rowWith(html, "merge_labels").contains("1 cell changed"));
         QVERIFY(rowWith(html, "flag_duplicates").contains("2 titles flagged"));
     }
     void rulesThatWereOffSaySo()
@@ -96,7 +96,7 @@ private slots:
         ReportInfo info;
         info.date = "2026-01-31";
         const QString html = page(*m_data, m_data->all(), {}, info);
-        for (const char* part : {"test.csv", "2026-01-31", "FNV-1a hash", "Marquee", "Method", "none"})
+        for (const char* part : {"test.csv", "2026-01-31", "FNV-1a hash", "Marquee", "Method", "<dd>none</dd>"})
             QVERIFY2(html.contains(QString::fromUtf8(part)), part);
     }
     void chartsAndWhatCannotBeShown()

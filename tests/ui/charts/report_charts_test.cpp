@@ -81,7 +81,7 @@ private slots:
         const auto charts = clusterReportCharts(**clustering, {{0, "Ours"}}, lightTheme(), LocaleScope::english());
         const QString sizes = QString::fromStdString(charts.front().svg);
         QVERIFY(sizes.contains("1 Ours"));
-        QVERIFY(!sizes.contains(QString::fromStdString((*clustering)->profiles.front().name)));
+        QVERIFY(!sizes.contains("1 " + QString::fromStdString((*clustering)->profiles.front().name)));
     }
 
     void numbersFollowTheLocaleAskedForAlone()

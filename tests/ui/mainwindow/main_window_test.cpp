@@ -277,8 +277,9 @@ private slots:
         m_window->exports().exportReportTo(path);
         QTRY_VERIFY(m_window->messages().text().contains(QLatin1String("mine.html")));
         const QString page = contents(path);
-        QVERIFY(page.contains(QLatin1String("Ours &amp; mine")));
-        QVERIFY(!page.contains(before.toHtmlEscaped()));
+        QVERIFY(page.contains(QLatin1String("<a href=\"#cluster-1\">Ours &amp; mine</a>")));
+        QVERIFY(page.contains(QLatin1String("1 Ours &amp; mine"))); // in the charts
+        QVERIFY(!page.contains(QLatin1String("1 ") + before.toHtmlEscaped()));
         QVERIFY(page.contains(QLatin1String("Type: Film; Genre: Drama or Comedy")));
         QVERIFY(page.contains(QLatin1String("<dt>Restarts</dt><dd>10</dd>")));
         QVERIFY(page.contains(QDate::currentDate().toString(Qt::ISODate)));
