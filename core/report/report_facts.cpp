@@ -30,12 +30,14 @@ std::string factsSection(const Clustering& clustering, const ReportInfo& info)
     std::string html = "<section class=\"card\">\n<dl class=\"facts\">\n" + sourceFacts(data);
     html += fact("Clustered", countText(clustering.features->titles.size()));
     html += fact("Left out, unrated", countText(clustering.features->leftOut.size()));
-    html += fact("Filters", info.filters.empty() ? "none" : info.filters);
     html += fact("Clusters", fmt::format("{}, {}", clustering.model->clusters(),
                                          clustering.sweep ? "found automatically" : "set by hand"));
     html += fact("Seed", std::to_string(clustering.model->seed));
     html += fact("Restarts", info.restarts ? std::to_string(*info.restarts) : std::string());
     html += scoreFacts(data) + originFacts(info);
+    html +=
+        longFact("Filters",
+                 info.filters.empty() ? "none" : info.filters + " (of the view; the clusters are of all rated titles)");
     html += longFact("Block weights", blockWeights(clustering.features->options));
     return html + "</dl>\n</section>\n";
 }
