@@ -62,6 +62,18 @@ std::string dotWords(const std::vector<FindingDot>& dots)
     return htmlText(text);
 }
 
+/// The same with intervals: differences of a claim's titles to the rest.
+std::string differenceWords(const std::vector<FindingDot>& dots)
+{
+    std::string text;
+    for (const FindingDot& dot : dots) {
+        text += fmt::format("{}{} {}", text.empty() ? "" : "; ", dot.label, dot.text);
+        if (dot.low && dot.high)
+            text += fmt::format(" ({} to {})", signedText(*dot.low), signedText(*dot.high));
+    }
+    return htmlText(text);
+}
+
 std::string findingCard(const Finding& finding)
 {
     return fmt::format("<div class=\"card\"><div class=\"note\">{}</div><div class=\"label\">{}</div>"
@@ -91,9 +103,9 @@ std::string edaClaimsSection(const Findings& findings)
     std::string html = "<section>\n<h2>Common claims, tested</h2>\n<div class=\"card wide\"><table>\n"
                        "<tr><th>Claim</th><th>Verdict</th><th>Difference to the rest</th><th>Numbers</th></tr>\n";
     for (const Claim& claim : findings.claims)
-        html +=
-            fmt::format("<tr><td>{}</td><td><b>{}</b></td><td>{}</td><td class=\"note\">{}</td></tr>\n",
-                        htmlText(claim.text), verdictWords(claim.verdict), dotWords(claim.dots), htmlText(claim.meta));
+        html += fmt::format("<tr><td>{}</td><td><b>{}</b></td><td>{}</td><td class=\"note\">{}</td></tr>\n",
+                            htmlText(claim.text), verdictWords(claim.verdict), differenceWords(claim.dots),
+                            htmlText(claim.meta));
     return html + "</table></div>\n</section>\n";
 }
 

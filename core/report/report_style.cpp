@@ -74,6 +74,8 @@ tr:last-child td { border-bottom: 0; }
 .chart svg { display: block; width: 100%; height: auto; background: #FFF; }
 .chart figcaption { color: var(--text3); font-size: 13px; line-height: 18px; margin-top: 10px; }
 .chart figcaption b { display: block; color: var(--text2); font-weight: 600; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(420px, 100%), 1fr)); gap: 12px; margin-bottom: 12px; }
+.charts .chart { margin: 0; }
 .findings { grid-template-columns: repeat(auto-fit, minmax(280px, 1fr)); }
 .findings .note:first-child { margin: 0 0 2px; }
 .plain { margin: 0; padding-left: 18px; }

@@ -20,8 +20,8 @@ namespace {
 
 constexpr QSize kWide(680, 340);
 constexpr QSize kSmall(330, 200);
-constexpr QSize kEda(680, 380);
-constexpr int kEdaRows = 12;
+constexpr QSize kHalf(440, 330);
+constexpr int kEdaRows = 10;
 constexpr std::size_t kVectorUpTo = 2000; // as makeScatterChart() has it
 
 /// Names of namespaces are for documents of their own: a page knows both by itself, and then refers to no address.
@@ -132,7 +132,7 @@ ReportCharts edaReportCharts(const DatasetPtr& data, TitleIds shown, const Theme
         const std::string title = ChartWords::tr(kind.title).toStdString();
         if (chart->emptyText().isEmpty())
             charts.drawn.push_back(
-                {title, inlineSvg(*chart, kEda, QLatin1String(kind.id) + QLatin1Char('-')), caption(*chart)});
+                {title, inlineSvg(*chart, kHalf, QLatin1String(kind.id) + QLatin1Char('-')), caption(*chart)});
         else
             charts.missing.push_back({title, chart->emptyText().toStdString()});
     }
