@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/distribution.h"
 
+#include "analysis/statistics.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -60,13 +62,10 @@ std::vector<double> linearBinning(std::span<const double> values, double start, 
 double silvermanBandwidth(std::span<const double> ascending)
 {
     const auto n = static_cast<double>(ascending.size());
-    double mean = 0;
+    Moments moments;
     for (const double value : ascending)
-        mean += value / n;
-    double squares = 0;
-    for (const double value : ascending)
-        squares += (value - mean) * (value - mean);
-    const double deviation = std::sqrt(squares / (n - 1));
+        moments.add(value);
+    const double deviation = std::sqrt(moments.variance());
     const double spread = (quantileSorted(ascending, 0.75) - quantileSorted(ascending, 0.25)) / 1.34;
     return 0.9 * (spread > 0 ? std::min(deviation, spread) : deviation) * std::pow(n, -0.2);
 }
@@ -139,6 +138,13 @@ double quantileSorted(std::span<const double> ascending, double p)
     return ascending[low] + (position - static_cast<double>(low)) * (ascending[high] - ascending[low]);
 }
 
+double medianOf(std::vector<double> values)
+{
+    values.erase(std::remove_if(values.begin(), values.end(), [](double x) { return std::isnan(x); }), values.end());
+    std::sort(values.begin(), values.end());
+    return quantileSorted(values, 0.5);
+}
+
 double quantile(std::span<const double> values, std::span<const TitleId> ids, double p)
 {
     std::vector<double> found = present(values, ids);
@@ -185,6 +191,8 @@ std::vector<double> density(std::span<const double> values, std::span<const Titl
     if (ascending.size() < 2 || ascending.front() == ascending.back() || points == 0)
         return result;
     const double bandwidth = silvermanBandwidth(ascending);
+    if (!(bandwidth > 0)) // nothing but rounding between the values
+        return result;
     // Sixteen cells a bandwidth: the binning error stays under 0.1 % of the peak, and cost does not grow as n * points.
     constexpr double kCellsPerBandwidth = 16;
     constexpr double kMostCells = 1 << 16;

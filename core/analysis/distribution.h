@@ -39,6 +39,8 @@ Bins niceBins(std::span<const double> values, std::span<const TitleId> ids, std:
 
 /// Type-7 quantile (linear interpolation; numpy's and R's default) of ascending finite values; NaN when empty.
 double quantileSorted(std::span<const double> ascending, double p);
+/// Median of the numbers among the values; NaN when there is none.
+double medianOf(std::vector<double> values);
 /// Median and others of the values present; NaN when none is.
 double quantile(std::span<const double> values, std::span<const TitleId> ids, double p);
 

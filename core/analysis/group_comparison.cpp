@@ -40,7 +40,8 @@ double withinOverBetween(const std::vector<Moments>& groups)
     for (const Moments& group : groups)
         between += static_cast<double>(group.count()) * std::pow(group.mean() - weightedMean, 2);
     const double freed = (between - (count - 1) * within) / (titles - squaredSizes / titles);
-    return freed > 0 ? within / freed : std::numeric_limits<double>::infinity();
+    const bool apart = freed > 0 && !isRoundingNoise(std::sqrt(freed), weightedMean);
+    return apart ? within / freed : std::numeric_limits<double>::infinity();
 }
 
 void addFalseDiscoveryRates(std::vector<GroupComparison>& groups)

@@ -22,7 +22,16 @@ Moments momentsOf(std::span<const double> values)
     return moments;
 }
 
+/// Share of the whole's squared deviations below which those of a remainder are what the subtraction left over.
+constexpr double kCancelled = 1e-12;
+
 } // namespace
+
+bool isRoundingNoise(double deviation, double mean) noexcept
+{
+    constexpr double kRelative = 1e-12;
+    return deviation <= kRelative * std::abs(mean);
+}
 
 void Moments::add(double value) noexcept
 {
@@ -41,7 +50,17 @@ double Moments::mean() const noexcept
 
 double Moments::variance() const noexcept
 {
-    return m_count < 2 ? kMissing : m_squares / static_cast<double>(m_count - 1);
+    return m_count < 2 ? kMissing : squares() / static_cast<double>(m_count - 1);
+}
+
+double Moments::populationSd() const noexcept
+{
+    return m_count == 0 ? kMissing : std::sqrt(squares() / static_cast<double>(m_count));
+}
+
+double Moments::squares() const noexcept
+{
+    return isRoundingNoise(std::sqrt(m_squares / static_cast<double>(m_count)), m_mean) ? 0 : m_squares;
 }
 
 MeanInterval Moments::interval() const
@@ -69,7 +88,9 @@ Moments Moments::without(const Moments& part) const
     const double shift = (part.m_mean - m_mean) * taken / (whole - taken);
     rest.m_mean = m_mean - shift;
     const double apart = part.m_mean - rest.m_mean;
-    rest.m_squares = std::max(0.0, m_squares - part.m_squares - apart * apart * taken * (whole - taken) / whole);
+    rest.m_squares = m_squares - part.m_squares - apart * apart * taken * (whole - taken) / whole;
+    if (rest.m_squares <= kCancelled * m_squares)
+        rest.m_squares = 0;
     return rest;
 }
 
@@ -146,7 +167,10 @@ double correlation(std::span<const double> a, std::span<const double> b)
         squaresB += deltaB * (b[i] - meanB);
         products += deltaA * (b[i] - meanB);
     }
-    if (n < 3 || squaresA <= 0 || squaresB <= 0)
+    const auto varies = [n](double squares, double mean) {
+        return !isRoundingNoise(std::sqrt(squares / static_cast<double>(n)), mean);
+    };
+    if (n < 3 || !varies(squaresA, meanA) || !varies(squaresB, meanB))
         return kMissing;
     return std::clamp(products / std::sqrt(squaresA * squaresB), -1.0, 1.0);
 }

@@ -18,20 +18,28 @@ struct MeanInterval
 };
 MeanInterval meanInterval(std::span<const double> values); ///< NaN values are skipped
 
-/// Count, mean and squared deviations of numbers met one by one (Welford 1962). NaN is skipped.
+/// A standard deviation this small beside the mean is what rounding leaves of a constant: nothing varies. The bound is
+/// some thousand times the rounding of one number, so that sums over a whole catalogue stay below it.
+bool isRoundingNoise(double deviation, double mean) noexcept;
+
+/// Count, mean and squared deviations of numbers met one by one (Welford 1962). NaN is skipped. Deviations that are
+/// rounding noise count as none.
 class Moments
 {
 public:
     void add(double value) noexcept;
 
     std::size_t count() const noexcept { return m_count; }
-    double mean() const noexcept;     ///< NaN without a value
-    double variance() const noexcept; ///< of the sample, by n - 1; NaN with fewer than two
+    double mean() const noexcept;         ///< NaN without a value
+    double variance() const noexcept;     ///< of the sample, by n - 1; NaN with fewer than two
+    double populationSd() const noexcept; ///< by n; NaN without a value
     MeanInterval interval() const;
     /// What remains when a part of these numbers is taken away; `part` must be one (throws std::invalid_argument).
     Moments without(const Moments& part) const;
 
 private:
+    double squares() const noexcept; ///< 0 where they are rounding noise
+
     std::size_t m_count = 0;
     double m_mean = 0;
     double m_squares = 0; ///< sum of squared deviations from the mean

@@ -48,6 +48,9 @@ struct AudienceScale
 {
     double mean = 0;
     double deviation = 0;
+
+    /// 0 where the score does not vary, as in the gap.
+    double of(double score) const { return deviation > 0 ? (score - mean) / deviation : 0; }
 };
 
 AudienceScale audienceScale(const Dataset& data, const TitleIds& withGap)
@@ -56,8 +59,7 @@ AudienceScale audienceScale(const Dataset& data, const TitleIds& withGap)
     const auto imdb = data.numbers(Measure::ImdbScore);
     for (const TitleId id : withGap)
         moments.add(imdb[id.row]);
-    const auto n = static_cast<double>(moments.count());
-    return {moments.mean(), std::sqrt(moments.variance() * (n - 1) / n)};
+    return {moments.mean(), moments.populationSd()};
 }
 
 TitleIds titlesWithGap(const Dataset& data)
@@ -71,7 +73,7 @@ TitleIds titlesWithGap(const Dataset& data)
 
 TwoVoices voicesOf(const Dataset& data, const AudienceScale& scale, TitleId id)
 {
-    const double audience = (data.numbers(Measure::ImdbScore)[id.row] - scale.mean) / scale.deviation;
+    const double audience = scale.of(data.numbers(Measure::ImdbScore)[id.row]);
     return {audience, data.scores->gap[id.row] + audience};
 }
 

@@ -4,29 +4,20 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <tuple>
-#include <utility>
 
 namespace marquee {
 namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
-/// Mean and population sd of one of the numbers, titles without it left out.
+/// One of the numbers of some titles, those without it left out.
 template<typename Value>
-std::pair<double, double> meanAndSd(std::span<const TitleId> titles, const Value& value)
+Moments momentsOf(std::span<const TitleId> titles, const Value& value)
 {
-    double sum = 0, squares = 0, n = 0;
+    Moments moments;
     for (const TitleId id : titles)
-        if (const double x = value(id); !std::isnan(x)) {
-            sum += x;
-            ++n;
-        }
-    const double mean = n > 0 ? sum / n : kNaN;
-    for (const TitleId id : titles)
-        if (const double x = value(id); !std::isnan(x))
-            squares += (x - mean) * (x - mean);
-    return {mean, n > 0 ? std::sqrt(squares / n) : kNaN};
+        moments.add(value(id));
+    return moments;
 }
 
 /// P(f|c) and lift give the distinctiveness back: (P(f|c) - P(f)) log lift.
@@ -43,7 +34,7 @@ std::vector<NameLabel> nameLabels(const std::vector<LabelLift>& lifts)
 TraitMeter::TraitMeter(const Dataset& data, std::span<const TitleId> titles) : m_data(data)
 {
     for (std::size_t i = 0; i < kNumbers; ++i)
-        std::tie(m_means[i], m_sds[i]) = meanAndSd(titles, [&](TitleId id) { return numbersOf(id)[i]; });
+        m_numbers[i] = momentsOf(titles, [&](TitleId id) { return numbersOf(id)[i]; });
 }
 
 /// A catalogue that lists awards leaves those without one empty; one that lists none says nothing.
@@ -97,8 +88,9 @@ NameTraits TraitMeter::traitsOf(std::span<const TitleId> members, const ClusterP
     NameTraits traits;
     const std::array<double*, kNumbers> targets{&traits.score, &traits.votes, &traits.awards, &traits.year};
     for (std::size_t i = 0; i < kNumbers; ++i) {
-        const double mean = meanAndSd(members, [&](TitleId id) { return numbersOf(id)[i]; }).first;
-        *targets[i] = m_sds[i] > 0 ? (mean - m_means[i]) / m_sds[i] : kNaN;
+        const double mean = momentsOf(members, [&](TitleId id) { return numbersOf(id)[i]; }).mean();
+        const double sd = m_numbers[i].populationSd();
+        *targets[i] = sd > 0 ? (mean - m_numbers[i].mean()) / sd : kNaN;
     }
     traits.seriesShare = 1 - profile.filmShare;
     traits.englishShare = englishShare(members);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/statistics.h"
 #include "clustering/cluster_names.h"
 #include "clustering/profile.h"
 
@@ -28,7 +29,7 @@ private:
     std::optional<int> mostBefore(std::span<const TitleId> members) const;
 
     const Dataset& m_data;
-    std::array<double, kNumbers> m_means{}, m_sds{};
+    std::array<Moments, kNumbers> m_numbers; ///< of all titles
 };
 
 } // namespace marquee

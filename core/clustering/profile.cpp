@@ -58,13 +58,6 @@ std::vector<double> valuesOf(std::span<const double> column, const TitleIds& ids
     return values;
 }
 
-double medianOf(std::vector<double> values)
-{
-    values.erase(std::remove_if(values.begin(), values.end(), [](double x) { return std::isnan(x); }), values.end());
-    std::sort(values.begin(), values.end());
-    return quantileSorted(values, 0.5);
-}
-
 /// Figures of one cluster at a time, against label counts taken once over all clustered titles.
 class Profiler
 {

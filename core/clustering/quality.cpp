@@ -47,14 +47,21 @@ Spread measureSpread(const RowMajorMatrix& values, std::span<const int> labels, 
     const auto placeOf = [&](Eigen::Index row) {
         return place[static_cast<std::size_t>(labels[static_cast<std::size_t>(row)])];
     };
-    for (Eigen::Index row = 0; row < values.rows(); ++row)
-        spread.centroids.row(placeOf(row)) += values.row(row);
-    const Eigen::RowVectorXd mean = spread.centroids.colwise().sum() / static_cast<double>(values.rows());
+    // Means are taken from a row of the cluster on, so that a cluster of equal rows has no spread at all.
+    std::vector<Eigen::Index> origins(spread.sizes.size(), -1);
+    for (Eigen::Index row = 0; row < values.rows(); ++row) {
+        Eigen::Index& origin = origins[static_cast<std::size_t>(placeOf(row))];
+        origin = origin < 0 ? row : origin;
+        spread.centroids.row(placeOf(row)) += values.row(row) - values.row(origin);
+    }
+    Eigen::RowVectorXd mean = Eigen::RowVectorXd::Zero(values.cols());
     for (std::size_t c = 0; c < spread.sizes.size(); ++c) {
         auto centroid = spread.centroids.row(static_cast<Eigen::Index>(c));
-        centroid /= spread.sizes[c];
-        spread.between += spread.sizes[c] * (centroid - mean).squaredNorm();
+        centroid = centroid / spread.sizes[c] + values.row(origins[c]);
+        mean += spread.sizes[c] / static_cast<double>(values.rows()) * centroid;
     }
+    for (std::size_t c = 0; c < spread.sizes.size(); ++c)
+        spread.between += spread.sizes[c] * (spread.centroids.row(static_cast<Eigen::Index>(c)) - mean).squaredNorm();
     for (Eigen::Index row = 0; row < values.rows(); ++row) {
         const int c = placeOf(row);
         const double squared = squaredDistance(values.row(row).data(), spread.centroids.row(c).data(), values.cols());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/stability.h"
 
+#include "analysis/distribution.h"
 #include "base/random.h"
 
 #include <fmt/format.h>
@@ -28,17 +29,6 @@ Eigen::MatrixXd crossTable(std::span<const int> a, std::span<const int> b, int l
     for (std::size_t i = 0; i < a.size(); ++i)
         counts(a[i], b[i]) += 1;
     return counts;
-}
-
-double median(std::vector<double> values)
-{
-    if (values.empty())
-        return std::numeric_limits<double>::quiet_NaN();
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    if (values.size() % 2 == 1)
-        return *middle;
-    return (*middle + *std::max_element(values.begin(), middle)) / 2;
 }
 
 /// The labels that several fits gave to some of the rows of one matrix.
@@ -73,7 +63,7 @@ double medianAgreement(const std::vector<Sample>& samples)
             const auto shared = sharedLabels(samples[i], samples[j]);
             agreements.push_back(adjustedRand(shared.first, shared.second));
         }
-    return median(std::move(agreements));
+    return medianOf(std::move(agreements));
 }
 
 std::vector<Eigen::Index> allRows(Eigen::Index count)

@@ -2,12 +2,12 @@
 #include "features/feature_blocks.h"
 
 #include "analysis/distribution.h"
+#include "analysis/statistics.h"
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
 #include <limits>
-#include <numeric>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -55,40 +55,29 @@ std::size_t fillGaps(Column& column, std::size_t rated, const std::function<doub
 /// z-scores by the rated titles, cut at three deviations; all 0 where nothing varies.
 void standardise(Column& column, std::size_t rated)
 {
-    const auto cells = std::span(column).first(rated);
-    const auto n = static_cast<double>(rated);
-    const double mean = std::accumulate(cells.begin(), cells.end(), 0.0) / n;
-    double squares = 0;
-    for (const double x : cells)
-        squares += (x - mean) * (x - mean);
-    const double sd = std::sqrt(squares / n);
+    Moments moments;
+    for (const double x : std::span(column).first(rated))
+        moments.add(x);
+    const double mean = moments.mean();
+    const double sd = moments.populationSd();
     for (double& x : column)
         x = sd > 0 ? std::clamp((x - mean) / sd, -kMaxDeviations, kMaxDeviations) : 0.0;
-}
-
-double medianOf(std::span<const double> column, const std::function<bool(std::size_t)>& wanted)
-{
-    Column values;
-    for (std::size_t i = 0; i < column.size(); ++i)
-        if (!std::isnan(column[i]) && wanted(i))
-            values.push_back(column[i]);
-    std::sort(values.begin(), values.end());
-    return quantileSorted(values, 0.5);
 }
 
 /// Fills gaps with the median of the title's type, or of all where the type has none; returns the number filled.
 std::size_t fillWithMedian(Column& column, const Catalogue& catalogue, const EncodedRows& rows)
 {
-    const auto cells = std::span(column).first(rows.rated);
-    const auto typeOf = [&](std::size_t i) { return catalogue.type(rows.titles[i]); };
-    const double overall = medianOf(cells, [](std::size_t) { return true; });
+    const auto typeOf = [&](std::size_t i) { return static_cast<std::size_t>(catalogue.type(rows.titles[i])); };
+    std::array<Column, 3> cellsOf;
+    for (std::size_t i = 0; i < rows.rated; ++i)
+        cellsOf[typeOf(i)].push_back(column[i]);
+    const double overall = medianOf(Column(column.begin(), column.begin() + static_cast<std::ptrdiff_t>(rows.rated)));
     std::array<double, 3> ofType{};
     for (std::size_t t = 0; t < ofType.size(); ++t) {
-        const auto type = static_cast<TitleType>(t);
-        const double median = medianOf(cells, [&](std::size_t i) { return typeOf(i) == type; });
+        const double median = medianOf(std::move(cellsOf[t]));
         ofType[t] = std::isnan(median) ? overall : median;
     }
-    return fillGaps(column, rows.rated, [&](std::size_t i) { return ofType[static_cast<std::size_t>(typeOf(i))]; });
+    return fillGaps(column, rows.rated, [&](std::size_t i) { return ofType[typeOf(i)]; });
 }
 
 /// Adds a number column under the block's rule for gaps; a column without any value is left out.
@@ -99,11 +88,8 @@ void addNumbers(FeatureBlock& out, const Catalogue& catalogue, const EncodedRows
         return;
     const std::size_t filled = absentIsNone ? fillGaps(column, rows.rated, [](std::size_t) { return 0.0; })
                                             : fillWithMedian(column, catalogue, rows);
-    if (filled > 0) {
-        if (!out.imputed)
-            out.imputed = Imputation{out.block, 0, absentIsNone ? "no award listed: none" : "median of its type"};
-        out.imputed->cells += filled;
-    }
+    if (filled > 0)
+        out.imputed.push_back({out.block, name, filled, absentIsNone ? "no award listed: none" : "median of its type"});
     standardise(column, rows.rated);
     out.names.push_back(std::move(name));
     out.columns.push_back(std::move(column));
@@ -163,8 +149,8 @@ void addType(FeatureBlock& out, const Catalogue& catalogue, const EncodedRows& r
         return;
     const std::size_t filled = fillGaps(column, rows.rated, [](std::size_t) { return 0.5; });
     if (filled > 0)
-        out.imputed = Imputation{out.block, filled, "half way between film and series"};
-    out.names.emplace_back("Type: Series");
+        out.imputed.push_back({out.block, kTypeFeature, filled, "half way between film and series"});
+    out.names.emplace_back(kTypeFeature);
     out.columns.push_back(std::move(column));
 }
 
@@ -195,7 +181,7 @@ std::pair<std::string_view, Column> numberColumn(const Dataset& data, const Enco
     case Block::Era:
         return {"Release year", gather(rows, [&](TitleId id) { return yearValue(catalogue, id); })};
     case Block::Runtime:
-        return {"Runtime", gather(rows, [&](TitleId id) { return runtimeValue(catalogue, id); })};
+        return {kRuntimeFeature, gather(rows, [&](TitleId id) { return runtimeValue(catalogue, id); })};
     default:
         return {};
     }

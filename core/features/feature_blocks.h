@@ -7,6 +7,10 @@
 
 namespace marquee {
 
+/// Names of the two features that say the same thing in most catalogues.
+inline constexpr const char* kRuntimeFeature = "Runtime";
+inline constexpr const char* kTypeFeature = "Type: Series";
+
 /// Titles to encode: the first `rated` of them set means, medians and labels; the others are encoded by these alone.
 struct EncodedRows
 {
@@ -24,7 +28,7 @@ struct FeatureBlock
     Block block = Block::Scores;
     std::vector<std::string> names;
     std::vector<std::vector<double>> columns; ///< one value per title
-    std::optional<Imputation> imputed;        ///< of rated titles; unset when every cell came from the catalogue
+    std::vector<Imputation> imputed;          ///< of rated titles; empty when every cell came from the catalogue
 };
 
 /// Encodes one block. Labels need at least `support` of the rated titles for a column.

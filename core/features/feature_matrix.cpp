@@ -34,15 +34,14 @@ Status checkOptions(const FeatureOptions& options)
     return std::monostate{};
 }
 
-double variance(std::span<const double> column)
+/// Population sd of a column of numbers, 0 where they differ by rounding alone.
+template<typename Numbers>
+double spreadOf(const Numbers& column)
 {
-    double sum = 0, squares = 0;
+    Moments moments;
     for (const double x : column)
-        sum += x;
-    const double mean = sum / static_cast<double>(column.size());
-    for (const double x : column)
-        squares += (x - mean) * (x - mean);
-    return squares / static_cast<double>(column.size());
+        moments.add(x);
+    return moments.populationSd();
 }
 
 /// sqrt(w / sum of variances): the block's total variance over the first `rated` rows becomes w, however many columns
@@ -51,7 +50,7 @@ double blockMultiplier(const FeatureBlock& block, std::size_t rated, double weig
 {
     double sum = 0;
     for (const auto& column : block.columns)
-        sum += variance(std::span(column).first(rated));
+        sum += std::pow(spreadOf(std::span(column).first(rated)), 2);
     return sum > 0 ? std::sqrt(weight / sum) : 0;
 }
 
@@ -80,35 +79,44 @@ void assemble(FeatureMatrix& out, const std::vector<FeatureBlock>& blocks)
             out.names.push_back(block.names[c]);
             out.blocks.push_back(block.block);
         }
-        if (block.imputed)
-            out.imputed.push_back(*block.imputed);
+        out.imputed.insert(out.imputed.end(), block.imputed.begin(), block.imputed.end());
     }
 }
 
-/// Pairs of columns that correlate so strongly that they count one thing twice.
+/// The columns about their means; what rounding left of a constant is 0, or two constants would correlate.
+RowMajorMatrix centredColumns(const RowMajorMatrix& values)
+{
+    RowMajorMatrix centred = values.rowwise() - values.colwise().mean();
+    for (Eigen::Index column = 0; column < values.cols(); ++column)
+        if (spreadOf(values.col(column)) == 0)
+            centred.col(column).setZero();
+    return centred;
+}
+
+/// Runtime classes follow the type (nearly all series run under 30 minutes) even where r stays below the threshold.
+bool sayTheSame(const std::string& a, const std::string& b)
+{
+    return a == kRuntimeFeature && b == kTypeFeature;
+}
+
+/// Pairs of columns that count one thing twice: that correlate strongly, or are known to.
 void warnOfRepeats(FeatureMatrix& out)
 {
-    const RowMajorMatrix centred = out.values.rowwise() - out.values.colwise().mean();
+    const RowMajorMatrix centred = centredColumns(out.values);
     const Eigen::MatrixXd products = centred.transpose() * centred;
     for (Eigen::Index a = 0; a < products.rows(); ++a)
         for (Eigen::Index b = a + 1; b < products.cols(); ++b) {
             const double scale = std::sqrt(products(a, a) * products(b, b));
-            const double r = scale > 0 ? products(a, b) / scale : 0;
-            if (std::abs(r) >= kRedundant)
-                out.warnings.push_back(fmt::format("“{}” repeats “{}” (r = {}): merge or down-weight one of them.",
-                                                   out.names[static_cast<std::size_t>(b)],
-                                                   out.names[static_cast<std::size_t>(a)], fixedText(r, 2)));
+            if (scale == 0)
+                continue;
+            const double r = products(a, b) / scale;
+            const std::string& first = out.names[static_cast<std::size_t>(a)];
+            const std::string& second = out.names[static_cast<std::size_t>(b)];
+            if (std::abs(r) >= kRedundant || sayTheSame(first, second))
+                out.warnings.push_back(
+                    fmt::format("“{}” repeats “{}” (r = {}): merge or down-weight one of them.", second,
+                                                   first, fixedText(r, 2)));
         }
-}
-
-/// Runtime classes follow the type (nearly all series run under 30 minutes) even where r stays below the threshold.
-void warnOfRuntime(FeatureMatrix& out)
-{
-    const auto has = [&](Block block) {
-        return std::find(out.blocks.begin(), out.blocks.end(), block) != out.blocks.end();
-    };
-    if (has(Block::Runtime) && has(Block::Type))
-        out.warnings.emplace_back("“Runtime” repeats “Type”: merge or down-weight one of them.");
 }
 
 /// The file's Hidden Gem Score is no feature; where it is popularity turned round, the user is told why.
@@ -124,6 +132,16 @@ void warnOfHiddenGem(FeatureMatrix& out, const Catalogue& catalogue)
     if (std::abs(r) >= kRedundant)
         out.warnings.push_back(
             fmt::format("Hidden Gem Score repeats votes (r = {}) and is left out.", fixedText(r, 2)));
+}
+
+/// "the file has no values for awards and runtime": the blocks chosen, none of which gave a column.
+std::string nothingFor(const FeatureOptions& options)
+{
+    std::string names;
+    for (int b = 0; b < kBlockCount; ++b)
+        if (options.weights[static_cast<std::size_t>(b)] > 0)
+            names += (names.empty() ? "" : ", ") + std::string(kBlockNames[static_cast<std::size_t>(b)]);
+    return "the file has no values for the blocks chosen: " + names;
 }
 
 } // namespace
@@ -172,9 +190,8 @@ Result<FeatureMatrix> buildFeatures(const Dataset& data, const FeatureOptions& o
             blocks.push_back(encodeBlock(data, rows, static_cast<Block>(b), options.listSupport));
     assemble(out, blocks);
     if (out.values.cols() == 0)
-        return Error{ErrorCode::InvalidArgument, "this catalogue has no column for any block chosen", {}, 0};
+        return Error{ErrorCode::MissingColumn, nothingFor(options), data.catalogue->source().fileName(), 0};
     warnOfRepeats(out);
-    warnOfRuntime(out);
     warnOfHiddenGem(out, *data.catalogue);
     return out;
 }

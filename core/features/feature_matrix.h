@@ -40,10 +40,11 @@ struct FeatureOptions
     static std::array<double, kBlockCount> defaultWeights() noexcept;
 };
 
-/// Filled-in cells of a block where the matrix needed a number and the catalogue had none.
+/// Filled-in cells of a column where the matrix needed a number and the catalogue had none.
 struct Imputation
 {
     Block block = Block::Scores;
+    std::string column; ///< as in FeatureMatrix::names
     std::size_t cells = 0;
     std::string rule; ///< English: "median of its type"
 };
@@ -63,7 +64,8 @@ struct FeatureMatrix
 };
 using FeatureMatrixPtr = std::shared_ptr<const FeatureMatrix>;
 
-/// Errors: InvalidArgument (negative weight, all weights 0), TooFewRows (no rated title). O(titles * features).
+/// Errors: InvalidArgument (negative weight, all weights 0), TooFewRows (no rated title), MissingColumn (the file has
+/// nothing for any block chosen). O(titles * features).
 Result<FeatureMatrix> buildFeatures(const Dataset& data, const FeatureOptions& options = {});
 
 } // namespace marquee

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "features/pca.h"
 
+#include "analysis/statistics.h"
 #include "base/progress.h"
 
 #include <Eigen/Eigenvalues>
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace marquee {
@@ -68,9 +70,10 @@ Result<Pca> fitPca(const RowMajorMatrix& values, int components, std::stop_token
     const Eigen::Index count = std::min<Eigen::Index>(components, values.cols());
     const double degrees = static_cast<double>(values.rows() - 1);
     const double total = scatter->trace() / degrees;
+    const bool varies = !isRoundingNoise(std::sqrt(total), pca.mean.norm());
     // The solver sorts upwards; rounding can leave a tiny negative variance where there is none.
     pca.explainedVariance = solver.eigenvalues().reverse().head(count).cwiseMax(0.0) / degrees;
-    pca.explainedRatio = total > 0 ? Eigen::VectorXd(pca.explainedVariance / total) : Eigen::VectorXd::Zero(count);
+    pca.explainedRatio = varies ? Eigen::VectorXd(pca.explainedVariance / total) : Eigen::VectorXd::Zero(count);
     pca.loadings = solver.eigenvectors().rowwise().reverse().leftCols(count).transpose();
     for (Eigen::Index c = 0; c < count; ++c)
         fixSign(pca.loadings.row(c));

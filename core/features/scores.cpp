@@ -2,6 +2,7 @@
 #include "features/scores.h"
 
 #include "analysis/distribution.h"
+#include "analysis/statistics.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,35 +23,20 @@ bool present(double value) noexcept
     return !std::isnan(value);
 }
 
-/// Mean and population standard deviation of a sample.
-struct Moments
+/// 0 where the sample does not vary: nobody stands out.
+double z(double value, const Moments& sample)
 {
-    double mean = kNaN, sd = kNaN;
-    std::size_t n = 0;
-
-    /// 0 where the sample does not vary: nobody stands out.
-    double z(double value) const { return sd > 0 ? (value - mean) / sd : value - value; }
-};
+    const double sd = sample.populationSd();
+    return sd > 0 ? (value - sample.mean()) / sd : 0;
+}
 
 /// Moments of values(i) over the titles i for which it is a number.
 template<typename Values>
 Moments momentsOf(std::size_t titles, const Values& values)
 {
     Moments result;
-    double sum = 0;
     for (std::size_t i = 0; i < titles; ++i)
-        if (const double x = values(i); present(x)) {
-            sum += x;
-            ++result.n;
-        }
-    if (result.n == 0)
-        return result;
-    result.mean = sum / static_cast<double>(result.n);
-    double squares = 0;
-    for (std::size_t i = 0; i < titles; ++i)
-        if (const double x = values(i); present(x))
-            squares += (x - result.mean) * (x - result.mean);
-    result.sd = std::sqrt(squares / static_cast<double>(result.n));
+        result.add(values(i));
     return result;
 }
 
@@ -103,7 +89,7 @@ private:
     Moments sharedMoments(const Values& values) const
     {
         const Moments shared = momentsOf(m_titles, [&](std::size_t i) { return hasBothVoices(i) ? values(i) : kNaN; });
-        return shared.n >= 2 ? shared : momentsOf(m_titles, values);
+        return shared.count() >= 2 ? shared : momentsOf(m_titles, values);
     }
 
     void weighRatings()
@@ -117,7 +103,7 @@ private:
         const double percentile = hasVotes ? quantileSorted(known, m_out.options.priorPercentile / 100) : 0;
         const double m = hasVotes ? m_out.options.priorVotes.value_or(percentile) : 0;
         m_out.priorVotes = m;
-        m_out.priorMean = momentsOf(m_titles, [&](std::size_t i) { return imdb(i); }).mean;
+        m_out.priorMean = momentsOf(m_titles, [&](std::size_t i) { return imdb(i); }).mean();
         m_out.weightedRating.resize(m_titles, kNaN);
         m_out.ownShare.resize(m_titles, kNaN);
         for (std::size_t i = 0; i < m_titles; ++i) {
@@ -126,7 +112,7 @@ private:
             const double v = present(votes(i)) ? votes(i) : m;
             const double share = m > 0 ? v / (v + m) : 1;
             m_out.ownShare[i] = share;
-            m_out.weightedRating[i] = share * imdb(i) + (1 - share) * m_out.priorMean;
+            m_out.weightedRating[i] = m_out.priorMean + share * (imdb(i) - m_out.priorMean);
         }
     }
 
@@ -138,8 +124,8 @@ private:
         const Moments ofMetacritic = sharedMoments(metacritic);
         const Moments ofImdb = sharedMoments([&](std::size_t i) { return imdb(i); });
         const Moments ofRating = sharedMoments([&](std::size_t i) { return m_out.weightedRating[i]; });
-        m_out.ratingMean = ofRating.mean;
-        m_out.ratingSd = ofRating.sd;
+        m_out.ratingMean = ofRating.mean();
+        m_out.ratingSd = ofRating.populationSd();
         m_out.criticScore.resize(m_titles, kNaN);
         m_out.gap.resize(m_titles, kNaN);
         for (std::size_t i = 0; i < m_titles; ++i) {
@@ -148,13 +134,13 @@ private:
             const int voices = critics(i);
             if (voices == 0)
                 continue;
-            const double k = ((present(t) ? ofTomatoes.z(t) : 0) + (present(c) ? ofMetacritic.z(c) : 0)) / voices;
+            const double k = ((present(t) ? z(t, ofTomatoes) : 0) + (present(c) ? z(c, ofMetacritic) : 0)) / voices;
             const double raw = ((present(t) ? t : 0) + (present(c) ? c : 0)) / voices;
-            const double mapped = ofRating.n > 0 ? ofRating.mean + ofRating.sd * k : raw / 10;
+            const double mapped = ofRating.count() > 0 ? m_out.ratingMean + m_out.ratingSd * k : raw / 10;
             m_out.criticScore[i] = std::clamp(mapped, 0.0, 10.0);
             m_out.clampedCritics += mapped < 0 || mapped > 10;
             if (present(imdb(i)))
-                m_out.gap[i] = k - ofImdb.z(imdb(i));
+                m_out.gap[i] = k - z(imdb(i), ofImdb);
         }
     }
 

@@ -13,8 +13,9 @@ std::string imputationText(const FeatureMatrix& features)
 {
     std::string text;
     for (const Imputation& imputation : features.imputed)
-        text += fmt::format("{}{} cells of the block {} ({})", text.empty() ? "" : "; ", countText(imputation.cells),
-                            blockName(imputation.block), htmlText(imputation.rule));
+        text += fmt::format("{}{} {} of “{}” ({})", text.empty() ? "" : "; ", countText(imputation.cells),
+                            imputation.cells == 1 ? "cell" : "cells", htmlText(imputation.column),
+                            htmlText(imputation.rule));
     return text.empty() ? "No cell had to be filled in." : "Filled in: " + text + ".";
 }
 

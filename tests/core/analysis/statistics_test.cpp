@@ -24,6 +24,33 @@ class StatisticsTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void roundingIsNoVariance()
+    {
+        Moments noise; // 0.1 + 0.2 is not 0.3
+        for (int i = 0; i < 50; ++i)
+            noise.add(i % 2 == 0 ? 0.1 + 0.2 : 0.3);
+        QCOMPARE(noise.variance(), 0.0);
+        QCOMPARE(noise.populationSd(), 0.0);
+        Moments small; // of any size, what varies varies
+        for (int i = 0; i < 50; ++i)
+            small.add(1e-20 * i);
+        QVERIFY(small.populationSd() > 1e-19);
+        QVERIFY(std::isnan(Moments().populationSd()));
+        std::vector<double> constant(50);
+        std::vector<double> rising(50);
+        for (std::size_t i = 0; i < 50; ++i) {
+            constant[i] = i % 2 == 0 ? 0.1 + 0.2 : 0.3;
+            rising[i] = static_cast<double>(i);
+        }
+        QVERIFY(std::isnan(correlation(constant, rising)));
+    }
+    void populationSdOfAFew() // numpy.std
+    {
+        Moments moments;
+        for (const double value : {2.0, 4.0, 4.0, 4.0, 5.0, 5.0, 7.0, 9.0})
+            moments.add(value);
+        QCOMPARE(moments.populationSd(), 2.0);
+    }
     void studentTails_data()
     {
         QTest::addColumn<double>("t");

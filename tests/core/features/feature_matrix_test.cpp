@@ -137,6 +137,7 @@ private slots:
         QVERIFY(matrix.values(0, 0) < matrix.values(3, 0));
         QCOMPARE(matrix.imputed.size(), std::size_t{1});
         QCOMPARE(matrix.imputed[0].cells, std::size_t{2});
+        QCOMPARE(matrix.imputed[0].column, std::string("Votes (log)"));
         QCOMPARE(matrix.imputed[0].rule, std::string("median of its type"));
     }
 
@@ -146,6 +147,18 @@ private slots:
         const FeatureMatrix matrix = built(data, only({Block::Awards}));
         QVERIFY(matrix.values(1, 0) < matrix.values(3, 0));
         QCOMPARE(matrix.imputed.at(0).cells, std::size_t{1});
+    }
+
+    void everyColumnCountsItsOwnGaps()
+    {
+        const auto data = fixtures::fromCsv("Title,IMDb Score,Awards Received,Awards Nominated For\n"
+                                            "A,7,3,4\nB,7,,\nC,7,8,\nD,7,1,2\n");
+        const FeatureMatrix matrix = built(data, only({Block::Awards}));
+        QCOMPARE(matrix.imputed.size(), std::size_t{2});
+        QCOMPARE(matrix.imputed[0].column, std::string("Awards received (log)"));
+        QCOMPARE(matrix.imputed[0].cells, std::size_t{1});
+        QCOMPARE(matrix.imputed[1].column, std::string("Awards nominated (log)"));
+        QCOMPARE(matrix.imputed[1].cells, std::size_t{2});
     }
 
     void oneExtremeYearDoesNotOutweighTheRest() // it lies 9 deviations off before the cut
@@ -170,10 +183,34 @@ private slots:
         QVERIFY(!warnsOf(matrix, "“scores”"));
     }
 
-    void repeatedFeaturesAreNamed()
+    void aConstantScoreIsNoFeature()
+    {
+        std::string csv = "Title,IMDb Score,IMDb Votes,Year\n";
+        for (int i = 0; i < 300; ++i)
+            csv += "T" + std::to_string(i) + ",7.1," + std::to_string(3 + 17 * i) + "," +
+                   std::to_string(1990 + i % 30) + "\n";
+        const FeatureMatrix matrix = built(fixtures::fromCsv(csv));
+        QVERIFY(matrix.values.col(columnOf(matrix, "Weighted score")).isZero(0));
+        QVERIFY(warnsOf(matrix, "“scores” does not vary"));
+    }
+
+    void constantsDoNotRepeatEachOther() // about their mean they are rounding, and that correlates
+    {
+        std::string csv = "Title,Genre,Languages,IMDb Score\n";
+        for (int i = 0; i < 7; ++i)
+            csv += "T" + std::to_string(i) + ",\"Drama" + (i % 2 == 0 ? ", Crime" : "") + "\",\"English" +
+                   (i % 3 == 0 ? ", French" : "") + "\"," + std::to_string(i) + "\n";
+        const FeatureMatrix matrix = built(fixtures::fromCsv(csv), only({Block::Genres, Block::Languages}));
+        QCOMPARE(matrix.names.size(), std::size_t{4});
+        QVERIFY(!warnsOf(matrix, "repeats"));
+    }
+
+    void repeatedFeaturesAreNamedOnce()
     {
         const auto data = fixtures::madeUp(400);
-        QVERIFY(warnsOf(built(data, only({Block::Runtime, Block::Type})), "“Runtime” repeats “Type”"));
+        const FeatureMatrix matrix = built(data, only({Block::Runtime, Block::Type}));
+        QVERIFY(warnsOf(matrix, "“Type: Series” repeats “Runtime”"));
+        QCOMPARE(matrix.warnings.size(), std::size_t{1});
         QVERIFY(!warnsOf(built(data, only({Block::Runtime, Block::Scores})), "repeats"));
         const auto twins =
             fixtures::fromCsv("Title,Genre,Languages,IMDb Score\nA,Anime,Japanese,5\nB,Anime,Japanese,6\n"
@@ -195,6 +232,11 @@ private slots:
         FeatureOptions options;
         options.listSupport = 1.5;
         QCOMPARE(code(options), ErrorCode::InvalidArgument);
+        const auto nothing =
+            buildFeatures(*fixtures::fromCsv("Title,IMDb Score\nA,7\nB,8\n"), only({Block::Awards, Block::Era}));
+        QVERIFY(!nothing);
+        QCOMPARE(nothing.error().code, ErrorCode::MissingColumn);
+        QVERIFY(nothing.error().detail.find("awards, era") != std::string::npos);
         const auto unrated = buildFeatures(*fixtures::fromCsv("Title,Genre\nA,Drama\nB,Comedy\n"));
         QVERIFY(!unrated);
         QCOMPARE(unrated.error().code, ErrorCode::TooFewRows);

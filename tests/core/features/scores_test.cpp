@@ -104,6 +104,24 @@ private slots:
             QVERIFY(basisName(scores.basis[i]) == expected[i]);
     }
 
+    void roundingIsNoVariance() // the mean of six times 70.1 is not exactly 70.1 however it is added up
+    {
+        const Columns columns{{1, 2, 3, 4, 5, 6}, {}, {}, std::vector<double>(6, 70.1)};
+        const Scores scores = columns.scores();
+        QVERIFY(same(scores.criticScore[0], 3.5));
+        QVERIFY(same(scores.weightedScore[0], 2.0));
+        QVERIFY(same(scores.gap[0], 2.5 / std::sqrt(35.0 / 12)));
+    }
+
+    void oneRatingForAllIsTheWeightedRatingOfAll() // whatever the votes
+    {
+        Columns columns{std::vector<double>(300, 7.1), {}, {}, {}};
+        for (int i = 0; i < 300; ++i)
+            columns.votes.push_back(3 + 17 * i);
+        for (const double rating : columns.scores().weightedRating)
+            QCOMPARE(rating, 7.1);
+    }
+
     void fileWithoutVotesKeepsItsRatings()
     {
         Columns columns = mixed();
