@@ -6,6 +6,7 @@
 #include "json.h"
 
 #include <cmath>
+#include <set>
 
 namespace marquee::cli {
 
@@ -14,16 +15,10 @@ namespace {
 class CsvTable final : public TableWriter
 {
 public:
-    explicit CsvTable(bool spreadsheetSafe) : m_spreadsheetSafe(spreadsheetSafe) {}
+    explicit CsvTable(bool spreadsheetSafe) : m_csv(',', spreadsheetSafe) {}
 
     void header(const std::vector<std::string>& columns) override { m_csv.row(columns); }
-    void text(std::string_view value) override
-    {
-        constexpr std::string_view kFormulaStarts = "=+-@\t\r";
-        const bool guarded =
-            m_spreadsheetSafe && !value.empty() && kFormulaStarts.find(value.front()) != kFormulaStarts.npos;
-        m_row.push_back((guarded ? "'" : "") + std::string(value));
-    }
+    void text(std::string_view value) override { m_row.emplace_back(value); }
     void number(double value) override { m_row.push_back(formatNumber(value)); }
     void whole(std::uint64_t value) override { m_row.push_back(std::to_string(value)); }
     void missing() override { m_row.emplace_back(); }
@@ -37,7 +32,6 @@ public:
 private:
     CsvWriter m_csv;
     std::vector<std::string> m_row;
-    bool m_spreadsheetSafe;
 };
 
 class JsonTable final : public TableWriter
@@ -45,8 +39,13 @@ class JsonTable final : public TableWriter
 public:
     void header(const std::vector<std::string>& columns) override
     {
-        for (const std::string& column : columns)
-            m_keys.push_back(dumped(column) + ": ");
+        std::set<std::string> names;
+        for (const std::string& column : columns) {
+            std::string name = column;
+            for (int copy = 2; !names.insert(name).second; ++copy)
+                name = column + " (" + std::to_string(copy) + ")";
+            m_keys.push_back(dumped(name) + ": ");
+        }
     }
     void text(std::string_view value) override { cell(dumped(std::string(value))); }
     void number(double value) override { cell(std::isfinite(value) ? formatNumber(value) : "null"); }

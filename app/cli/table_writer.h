@@ -22,7 +22,7 @@ public:
     virtual void number(double value) = 0; ///< round-trip precision; NaN is missing
     virtual void whole(std::uint64_t value) = 0;
     virtual void missing() = 0;
-    virtual void endRow() = 0;      ///< after as many cells as there are columns
+    virtual void endRow() = 0;      ///< after a cell for each column; the last may be left out
     virtual std::string take() = 0; ///< the finished table
 
 protected:
@@ -32,11 +32,11 @@ protected:
 /// Writes one table into whatever writer it is given; may be called more than once.
 using TableProducer = std::function<void(TableWriter&)>;
 
-/// The table as CSV: LF, header, comma. With `spreadsheetSafe`, text cells that a spreadsheet would take for a formula
-/// (first character = + - @, tab or CR) get an apostrophe in front; numbers never.
+/// The table as CSV: LF, header, comma. `spreadsheetSafe` as for CsvWriter.
 std::string csvTable(const TableProducer& produce, bool spreadsheetSafe);
 
-/// The table as {"rows": [{column: value}]}, missing values null, ended by a line feed.
+/// The table as {"rows": [{column: value}]}, missing values null, ended by a line feed. Columns of one name are told
+/// apart as "name", "name (2)", …
 std::string jsonTable(const TableProducer& produce);
 
 } // namespace marquee::cli

@@ -2,7 +2,6 @@
 #include "cleaning/cleaned_table_writer.h"
 
 #include "io/csv_writer.h"
-#include "io/spreadsheet_safe.h"
 
 #include <algorithm>
 #include <vector>
@@ -11,7 +10,7 @@ namespace marquee {
 
 std::string cleanedCsv(const RawTable& table, const CleaningReport& report, bool safe)
 {
-    CsvWriter writer;
+    CsvWriter writer(',', safe);
     writer.row(table.header());
     auto next = report.audit.begin();
     for (std::size_t row = 0; row < table.rows(); ++row) {
@@ -20,17 +19,14 @@ std::string cleanedCsv(const RawTable& table, const CleaningReport& report, bool
         out.resize(std::max(out.size(), table.columns()));
         for (; next != report.audit.end() && next->row.row == row; ++next)
             out[next->column] = next->after;
-        if (safe)
-            std::transform(out.begin(), out.end(), out.begin(),
-                           [](const std::string& cell) { return spreadsheetSafe(cell); });
         writer.row(out);
     }
     return writer.take();
 }
 
-std::string auditCsv(const RawTable& table, const CleaningReport& report)
+std::string auditCsv(const RawTable& table, const CleaningReport& report, bool safe)
 {
-    CsvWriter writer;
+    CsvWriter writer(',', safe);
     writer.row(std::vector<std::string>{"row", "column", "old", "new", "rule"});
     for (const auto& entry : report.audit)
         writer.row(std::vector<std::string>{std::to_string(entry.row.row), table.header()[entry.column], entry.before,

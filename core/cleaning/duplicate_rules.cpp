@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/numbers.h"
 #include "base/text.h"
-#include "catalogue/date_cell.h"
+#include "catalogue/column_parser.h"
 #include "catalogue/dictionary.h"
+#include "catalogue/duplicate_key.h"
 #include "catalogue/type_label.h"
 #include "cleaning/flag_rules.h"
 
@@ -47,11 +48,6 @@ void appendGroup(const std::vector<std::uint32_t>& members, Rule rule, std::uint
     }
 }
 
-std::string dayText(const std::optional<std::chrono::sys_days>& day)
-{
-    return day ? std::to_string(day->time_since_epoch().count()) : std::string();
-}
-
 bool stopped(const CleanedTable& cleaned, std::size_t row)
 {
     return row % 4096 == 0 && cleaned.stop.stop_requested();
@@ -70,23 +66,16 @@ std::vector<Flag> flagDuplicates(const CleanedTable& cleaned)
     std::vector<Flag> flags;
     const auto titles = cleaned.column(Role::Title);
     const auto types = cleaned.column(Role::Type);
-    auto dates = cleaned.column(Role::ReleaseDate);
-    if (!dates)
-        dates = cleaned.column(Role::ReleaseYear);
+    const auto dates = cleaned.column(Role::ReleaseDate);
     if (!titles || !dates)
         return flags;
+    IssueLog unreadable; // told of when the catalogue is built
+    const auto days = parseDateColumn(*dates, unreadable, cleaned.stop).days;
     Groups groups;
-    for (std::size_t row = 0; row < titles->rows() && !stopped(cleaned, row); ++row) {
-        const auto date = trimmed((*dates)[row]);
-        auto key = date.empty() ? std::string() : normaliseTitle((*titles)[row]);
-        if (key.empty())
-            continue;
-        const auto day = parseDate(date);
-        key += kJoint;
-        key += types ? std::to_string(static_cast<int>(typeOfLabel((*types)[row]))) : std::string();
-        key += kJoint;
-        key += day ? dayText(day) : std::string(date);
-        groups.add(key, row);
+    for (std::size_t row = 0; row < days.size() && !stopped(cleaned, row); ++row) {
+        const TitleType type = types ? typeOfLabel((*types)[row]) : TitleType::Unknown;
+        if (const auto key = duplicateKey((*titles)[row], type, days[row]); !key.empty())
+            groups.add(key, row);
     }
     std::uint32_t group = 0;
     for (const auto& members : groups.members())

@@ -3,7 +3,6 @@
 
 #include "base/numbers.h"
 #include "io/csv_writer.h"
-#include "io/spreadsheet_safe.h"
 
 #include <vector>
 
@@ -14,14 +13,13 @@ std::string rowsCsv(const Dataset& dataset, std::span<const TitleId> ids, bool s
     const auto& catalogue = *dataset.catalogue;
     auto header = catalogue.source().header();
     header.insert(header.end(), {"weighted_score", "basis"});
-    CsvWriter writer;
+    CsvWriter writer(',', safe);
     writer.row(header);
     std::vector<std::string> fields;
     for (const auto id : ids) {
         fields.clear();
         for (std::size_t column = 0; column < catalogue.source().columns(); ++column) {
-            const auto cell = catalogue.cell(id, column);
-            fields.push_back(safe ? spreadsheetSafe(cell) : std::string(cell));
+            fields.emplace_back(catalogue.cell(id, column));
         }
         fields.push_back(formatNumber(dataset.scores->weightedScore[id.row]));
         fields.emplace_back(basisName(dataset.scores->basis[id.row]));

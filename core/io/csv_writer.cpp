@@ -2,6 +2,7 @@
 #include "io/csv_writer.h"
 
 #include "io/atomic_file.h"
+#include "io/spreadsheet_safe.h"
 
 #include <vector>
 
@@ -74,7 +75,10 @@ void CsvWriter::row(std::span<const std::string> fields)
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (i > 0)
             m_text += m_delimiter;
-        append(fields[i]);
+        if (m_spreadsheetSafe)
+            append(spreadsheetSafe(fields[i]));
+        else
+            append(fields[i]);
     }
     m_text += '\n';
 }

@@ -37,7 +37,11 @@ Status writeTextFiles(std::span<const TextFile> files, bool clobber = true);
 class CsvWriter
 {
 public:
-    explicit CsvWriter(char delimiter = ',') : m_delimiter(delimiter) {}
+    /// @param spreadsheetSafe every field, headers too, goes through spreadsheetSafe() (spreadsheet_safe.h)
+    explicit CsvWriter(char delimiter = ',', bool spreadsheetSafe = false)
+        : m_delimiter(delimiter), m_spreadsheetSafe(spreadsheetSafe)
+    {
+    }
 
     /// Appends one record. A record of a single empty field is written as `""`, since a blank line is no record.
     void row(std::span<const std::string> fields);
@@ -50,6 +54,7 @@ private:
 
     std::string m_text;
     char m_delimiter;
+    bool m_spreadsheetSafe;
 };
 
 } // namespace marquee

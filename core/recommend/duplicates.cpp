@@ -1,32 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recommend/duplicates.h"
 
-#include "base/text_fold.h"
+#include "catalogue/duplicate_key.h"
 
 #include <string>
 #include <unordered_map>
 
 namespace marquee {
-namespace {
-
-std::string withSingleSpaces(std::string_view text)
-{
-    std::string out;
-    bool gap = false;
-    for (const char c : text) {
-        if (c == ' ' || c == '\t') {
-            gap = !out.empty();
-            continue;
-        }
-        if (gap)
-            out += ' ';
-        gap = false;
-        out += c;
-    }
-    return out;
-}
-
-} // namespace
 
 std::vector<std::uint32_t> duplicateGroups(const Catalogue& catalogue)
 {
@@ -38,10 +18,10 @@ std::vector<std::uint32_t> duplicateGroups(const Catalogue& catalogue)
         const auto date = catalogue.releaseDate(id);
         if (!date)
             continue;
-        std::string key = withSingleSpaces(foldText(catalogue.title(id)));
-        key += '\n' + std::to_string(static_cast<int>(catalogue.type(id)));
-        key += '\n' + std::to_string(date->time_since_epoch().count());
-        groups[row] = firsts.try_emplace(std::move(key), row).first->second;
+        const auto day = static_cast<CatalogueColumns::Day>(date->time_since_epoch().count());
+        std::string key = duplicateKey(catalogue.title(id), catalogue.type(id), day);
+        if (!key.empty())
+            groups[row] = firsts.try_emplace(std::move(key), row).first->second;
     }
     return groups;
 }

@@ -8,9 +8,8 @@
 
 namespace marquee {
 
-/// One number per title, equal for records of one and the same title: same title (ignoring case, accents and repeated
-/// spaces), type and release date. A missing date matches nothing. Independent of the cleaning rule of that name,
-/// which the user may switch off. O(titles log titles).
+/// One number per title, equal for records of one and the same title by duplicateKey(), the definition that the
+/// cleaning rule flags by. Independent of that rule, which the user may switch off. O(titles).
 std::vector<std::uint32_t> duplicateGroups(const Catalogue& catalogue);
 
 } // namespace marquee

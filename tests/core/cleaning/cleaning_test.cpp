@@ -152,6 +152,18 @@ private slots:
         QCOMPARE(rowsOf(cleaned, Rule::FlagDuplicates), QStringLiteral("2 3"));
     }
 
+    void aYearIsNoReleaseDate()
+    {
+        QCOMPARE(rowsOf(cleanText("Title,Release Year\nJoker,2019\nJoker,2019\n"), Rule::FlagDuplicates), QString());
+    }
+
+    void datesAreReadAsTheCatalogueReadsThem() // the 25th shows that days come first: all three are one day
+    {
+        const auto cleaned =
+            cleanText("Title,Release Date\nX,25/12/2008\nJoker,04/10/2019\nJoker,4 Oct 2019\nJoker,2019-10-04\n");
+        QCOMPARE(rowsOf(cleaned, Rule::FlagDuplicates), QStringLiteral("1 2 3"));
+    }
+
     void collectionStartNeedsAShareOfTheTitles()
     {
         std::string bytes = "Title,Netflix Release Date\n";
@@ -202,6 +214,8 @@ private slots:
         const auto cleaned = cleanText("Title,Note\nA\nB,2,3\n=C,-5\n");
         QCOMPARE(cleanedCsv(*cleaned.table, cleaned.report), std::string("Title,Note\nA,\nB,2,3\n=C,-5\n"));
         QCOMPARE(cleanedCsv(*cleaned.table, cleaned.report, true), std::string("Title,Note\nA,\nB,2,3\n'=C,-5\n"));
+        const auto formulas = cleanText("Title,=Note\nA,1\n");
+        QCOMPARE(cleanedCsv(*formulas.table, formulas.report, true), std::string("Title,'=Note\nA,1\n"));
     }
 
     void auditIsATable()
@@ -209,6 +223,9 @@ private slots:
         const auto cleaned = cleanText("Title\nAdÃº\n");
         QCOMPARE(auditCsv(*cleaned.table, cleaned.report),
                  std::string("row,column,old,new,rule\n0,Title,AdÃº,Adú,repair_text\n"));
+        const auto formula = cleanText("Title\n=AdÃº\n");
+        QCOMPARE(auditCsv(*formula.table, formula.report, true),
+                 std::string("row,column,old,new,rule\n0,Title,'=AdÃº,'=Adú,repair_text\n"));
     }
 
     void realCatalogue()

@@ -78,6 +78,13 @@ private slots:
         QCOMPARE(writer.take(), std::string("\"\"\n"));
     }
 
+    void guardedFieldsAreTextAlone() // headers too; numbers stay numbers
+    {
+        CsvWriter writer(',', true);
+        writer.row(std::vector<std::string>{"=cmd", "-7", "+1.5e3", "-x", "@a,b", "a=b", ""});
+        QCOMPARE(writer.take(), std::string("'=cmd,-7,+1.5e3,'-x,\"'@a,b\",a=b,\n"));
+    }
+
     void writesAndReplaces()
     {
         const auto file = path("a.csv");
