@@ -54,6 +54,8 @@ public:
         return m_meanVariance * static_cast<double>(m_values.rows()) * static_cast<double>(m_values.cols());
     }
 
+    /// The power of two that brings the farthest row's distance to the overall mean into [1, 2).
+    double scale() const { return m_scale; }
     /// Column means.
     const Eigen::RowVectorXd& means() const { return m_means; }
 

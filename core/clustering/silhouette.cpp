@@ -3,10 +3,12 @@
 
 #include "base/parallel.h"
 #include "clustering/point_blocks.h"
+#include "clustering/precise_points.h"
 #include "clustering/progress_counter.h"
 
 #include <algorithm>
 #include <limits>
+#include <memory>
 #include <numeric>
 #include <stdexcept>
 
@@ -18,6 +20,9 @@ using kernels::LaneRow;
 
 constexpr std::size_t kTile = 64;       ///< rows whose distances to a block stay in the first-level cache
 constexpr std::size_t kGroupBlocks = 4; ///< blocks that pass over a tile while it is there
+
+/// The farthest row may lie this many telling distances out before single precision blurs a silhouette's fifth decimal.
+constexpr double kReach = 256;
 
 /// Rows that share all their labels, within one tile; their distances are added up before they are filed by label.
 struct Run
@@ -45,6 +50,10 @@ public:
           m_result(m_labelings.size(), std::vector<double>(m_order.size()))
     {
         cutRuns();
+        if (std::any_of(m_labelings.begin(), m_labelings.end(), [&](const Labeling& labeling) {
+                return leastTellingDistance(values, labeling.labels, labeling.sizes) * m_points.scale() * kReach < 1;
+            }))
+            m_precise = std::make_unique<const PrecisePoints>(m_sorted, m_points.scale(), m_points.kernels());
     }
 
     bool run(unsigned threads, const std::stop_token& stop, const ProgressFn& progress)
@@ -128,11 +137,19 @@ private:
         LaneRow distances[kTile];
         const std::size_t first = tile * kTile;
         const std::size_t count = std::min(kTile, m_order.size() - first);
-        const kernels::Rows rows{m_rows.values.data() + first * m_points.dims(), m_rows.squares.data() + first, count};
-        m_points.kernels().distances(m_points.blocks(block, block + 1), rows, distances);
+        if (m_precise)
+            m_precise->distances(block, first, count, distances);
+        else
+            measure(block, first, count, distances);
         for (std::size_t r = m_tileRuns[tile]; r < m_tileRuns[tile + 1]; ++r)
             m_points.kernels().accumulate(distances + (m_runs[r].first - first), m_runs[r].count,
                                           m_targets.data() + r * m_labelings.size(), m_labelings.size(), totals);
+    }
+
+    void measure(std::size_t block, std::size_t first, std::size_t count, LaneRow* distances) const
+    {
+        const kernels::Rows rows{m_rows.values.data() + first * m_points.dims(), m_rows.squares.data() + first, count};
+        m_points.kernels().distances(m_points.blocks(block, block + 1), rows, distances);
     }
 
     /// @param totals sums of distances to all clusters, kLanes apart
@@ -156,6 +173,7 @@ private:
     const RowMajorMatrix m_sorted;
     const PointBlocks m_points;
     const KernelRows m_rows;
+    std::unique_ptr<const PrecisePoints> m_precise; ///< only where single precision does not reach
     std::vector<Run> m_runs;
     std::vector<std::size_t> m_tileRuns;  ///< first run of each tile, and the end
     std::vector<std::uint32_t> m_targets; ///< [run][labeling]: the cluster its rows belong to

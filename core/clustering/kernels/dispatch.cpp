@@ -6,7 +6,8 @@ namespace {
 
 Kernels combine(const char* name, const ProductKernels& product, ShrinkKernel shrink)
 {
-    return {name, product.assign, shrink, product.distances, product.accumulate, product.addRow};
+    return {name,          product.assign, shrink, product.distances, product.preciseDistances, product.accumulate,
+            product.addRow};
 }
 
 KernelList findSupported()

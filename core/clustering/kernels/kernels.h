@@ -35,6 +35,15 @@ struct Rows
     std::size_t count;
 };
 
+/// Points one after the other in double precision; `scale` is a factor on their distances.
+struct PreciseRows
+{
+    const double* values;
+    std::size_t count;
+    std::size_t dims;
+    double scale;
+};
+
 /// How near two half squared distances may be, for a point of length |x|, before single precision cannot tell which is
 /// the smaller: slope * |x| + offset.
 struct Doubt
@@ -61,6 +70,10 @@ struct Kernels
 
     /// distances[row] = lanewise |x - row| of one block to every one of `rows`; exactly 0 for equal points.
     void (*distances)(const Blocks& block, const Rows& rows, LaneRow* distances);
+
+    /// The same computed in double precision and rounded once, times rows.scale.
+    /// @param block [feature][lane]
+    void (*preciseDistances)(const double* block, const PreciseRows& rows, LaneRow* distances);
 
     /// Adds the lanewise sum of `count` rows to each of `targets` sums: totals[targets[q]][lane] += sum[lane].
     void (*accumulate)(const LaneRow* rows, std::size_t count, const std::uint32_t* targets, std::size_t targetCount,

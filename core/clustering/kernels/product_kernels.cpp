@@ -107,6 +107,22 @@ void distances(const Blocks& block, const Rows& rows, LaneRow* out)
         });
 }
 
+void preciseDistances(const double* block, const PreciseRows& rows, LaneRow* out)
+{
+    for (std::size_t r = 0; r < rows.count; ++r) {
+        double sums[kLanes] = {};
+        for (std::size_t f = 0; f < rows.dims; ++f) {
+            const double value = rows.values[r * rows.dims + f];
+            for (std::size_t i = 0; i < kLanes; ++i) {
+                const double difference = block[f * kLanes + i] - value;
+                sums[i] += difference * difference;
+            }
+        }
+        for (std::size_t i = 0; i < kLanes; ++i)
+            out[r].lane[i] = static_cast<float>(rows.scale * __builtin_sqrt(sums[i]));
+    }
+}
+
 void accumulate(const LaneRow* rows, std::size_t count, const std::uint32_t* targets, std::size_t targetCount,
                 double* totals)
 {
@@ -133,6 +149,6 @@ void addRow(double* sum, const double* row, std::size_t count, bool subtract)
 
 } // namespace
 
-extern const ProductKernels MARQUEE_VARIANT(productKernels){assign, distances, accumulate, addRow};
+extern const ProductKernels MARQUEE_VARIANT(productKernels){assign, distances, preciseDistances, accumulate, addRow};
 
 } // namespace marquee::kernels

@@ -15,6 +15,7 @@ struct ProductKernels
 {
     decltype(Kernels::assign) assign;
     decltype(Kernels::distances) distances;
+    decltype(Kernels::preciseDistances) preciseDistances;
     decltype(Kernels::accumulate) accumulate;
     decltype(Kernels::addRow) addRow;
 };

@@ -98,6 +98,29 @@ private slots:
             }
     }
 
+    void preciseDistancesMatch_data() { variants_data(); }
+    void preciseDistancesMatch() // where single precision would lose all digits
+    {
+        QFETCH(int, variant);
+        QFETCH(int, centroids);
+        const RowMajorMatrix values = cloud(16, 19, 4).array() + 1e9;
+        std::vector<double> lanes(19 * kLanes);
+        for (std::size_t lane = 0; lane < kLanes; ++lane)
+            for (std::size_t f = 0; f < 19; ++f)
+                lanes[f * kLanes + lane] = values(static_cast<Eigen::Index>(lane), static_cast<Eigen::Index>(f));
+        const auto count = std::min<std::size_t>(16, static_cast<std::size_t>(centroids));
+        std::vector<LaneRow> distances(count);
+        kernels::supportedKernels().variants[variant].preciseDistances(lanes.data(), {values.data(), count, 19, 0.25},
+                                                                       distances.data());
+        for (std::size_t row = 0; row < count; ++row)
+            for (std::size_t lane = 0; lane < kLanes; ++lane) {
+                const double expected =
+                    0.25 *
+                    (values.row(static_cast<Eigen::Index>(row)) - values.row(static_cast<Eigen::Index>(lane))).norm();
+                QVERIFY(std::abs(static_cast<double>(distances[row].lane[lane]) - expected) <= 1e-6 * expected);
+            }
+    }
+
     void shrinkIsTheSameEverywhere_data()
     {
         QTest::addColumn<int>("candidates");

@@ -157,6 +157,29 @@ private slots:
         QVERIFY(std::isnan(quality->calinskiHarabasz));
         QCOMPARE(quality->daviesBouldin, 0.0);
     }
+    void equalRowsHaveNoSpread() // though the mean of three times 0.1 is not 0.1
+    {
+        RowMajorMatrix values(6, 1);
+        values << 0.1, 0.1, 0.1, 0.7, 0.7, 0.7;
+        QVERIFY(std::isnan(centroidQuality(values, std::vector<int>{0, 0, 0, 1, 1, 1}, 2).calinskiHarabasz));
+    }
+    void clustersFarApartKeepTheirDigits() // two halves of one cloud, others a million deviations away
+    {
+        RowMajorMatrix values = cloud(300, 2, 11);
+        std::vector<int> labels(300, 0);
+        for (int row = 0; row < 300; ++row) {
+            const auto at = static_cast<std::size_t>(row);
+            labels[at] = row < 150 ? (values(row, 0) < values.topRows(150).col(0).mean() ? 0 : 1) : 2 + row % 2;
+            if (row >= 150)
+                values(row, row % 2) += 1e6;
+        }
+        const auto each = silhouettes(values, labels, 4);
+        const auto means = meanSilhouettes(values, std::vector<std::vector<int>>{labels, someLabels(300, 3, 1)});
+        QVERIFY(each.ok() && means.ok());
+        for (Eigen::Index row = 0; row < values.rows(); ++row)
+            QVERIFY(std::abs((*each)[static_cast<std::size_t>(row)] - plainSilhouette(values, labels, 4, row)) < 1e-6);
+        QVERIFY(std::abs(means->front() - mean(*each)) < 1e-7);
+    }
     void emptyClustersDoNotCount()
     {
         const RowMajorMatrix values = cloud(60, 3, 1);
