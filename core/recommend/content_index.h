@@ -46,6 +46,8 @@ public:
     bool has(TitleId id, int kind) const { return (m_kinds[id.row] >> static_cast<unsigned>(kind) & 1U) != 0; }
     /// Both carry one record's facts: tags alone can make them alike.
     bool shareOneRecord(TitleId a, TitleId b) const { return m_trust->shareOneRecord(a, b); }
+    /// The titles that carry the same record's facts, this one included; empty where it has facts of its own.
+    TitleIds sameRecord(TitleId id) const { return m_trust->sameRecord(id); }
     /// Names of the labels of one kind both titles have, most telling first.
     std::vector<std::string> shared(TitleId a, TitleId b, int kind) const;
 

@@ -20,7 +20,8 @@ struct Candidate
 /// lambda * score - (1 - lambda) * (greatest content similarity to the picks before); ties go to the better ranked.
 /// @param pool   best first, at least five times as long as the list, or diversity can only reorder it
 /// @param lambda in [0, 1]; 1 gives the pool's own order
-/// @return positions in the pool, in picking order. O(top * pool * labels of a title).
+/// @return positions in the pool, in picking order. O(top * pool) beside what the picks share with the pool
+/// (pool_similarities.h).
 std::vector<std::size_t> diversify(const ContentIndex& content, std::span<const Candidate> pool,
                                    const KindValues& weights, double lambda, std::size_t top);
 
