@@ -4,7 +4,6 @@
 #include "clustering/quality.h"
 #include "clustering/silhouette.h"
 
-#include <algorithm>
 #include <chrono>
 
 namespace marquee {
@@ -20,7 +19,7 @@ KMeansOptions kMeansOptions(const ClusteringOptions& options)
     return kmeans;
 }
 
-/// Fits the k asked for, or sweeps and takes the suggested one (the smallest where nothing is suggested).
+/// Fits the k asked for, or sweeps and takes chosenPoint().
 Status fitModel(Clustering& out, const ClusteringOptions& options, const std::stop_token& stop,
                 const ProgressFn& progress)
 {
@@ -37,11 +36,8 @@ Status fitModel(Clustering& out, const ClusteringOptions& options, const std::st
     if (!sweep)
         return sweep.error();
     out.sweep = std::make_shared<const Sweep>(std::move(sweep).value());
-    const auto& points = out.sweep->points;
-    const int k = out.sweep->suggested.value_or(points.front().k);
-    const auto chosen =
-        std::find_if(points.begin(), points.end(), [&](const SweepPoint& point) { return point.k == k; });
-    out.model = std::shared_ptr<const ClusterModel>(out.sweep, &chosen->model); // shares the sweep's own copy
+    out.model =
+        std::shared_ptr<const ClusterModel>(out.sweep, &chosenPoint(*out.sweep).model); // shares the sweep's own copy
     return std::monostate{};
 }
 

@@ -14,7 +14,9 @@
 #include <chrono>
 #include <cmath>
 #include <limits>
+#include <mutex>
 #include <numeric>
+#include <tuple>
 #include <unordered_set>
 
 namespace marquee {
@@ -35,16 +37,16 @@ public:
              const std::stop_token& stop, const ProgressFn& progress)
         : m_points(points), m_clusters(clusters), m_options(options), m_stop(stop),
           m_restarts(static_cast<std::size_t>(options.restarts)), m_halves(std::min<std::size_t>(m_restarts, 2)),
-          m_starts(clusters.size() * m_restarts), m_refined(clusters.size() * m_halves),
-          m_progress(progress, m_starts.size() + m_refined.size())
+          m_best(clusters.size() * m_halves), m_progress(progress, clusters.size() * (m_restarts + m_halves))
     {
     }
 
     Result<std::vector<RestartFit>> run()
     {
         const auto begin = Clock::now();
-        if (!share(m_starts.size(), [this](std::size_t t, unsigned threads) { return start(t, threads); }) ||
-            !share(m_refined.size(), [this](std::size_t t, unsigned threads) { return refineHalf(t, threads); }))
+        if (!share(m_clusters.size() * m_restarts,
+                   [this](std::size_t t, unsigned threads) { return start(t, threads); }) ||
+            !share(m_best.size(), [this](std::size_t t, unsigned threads) { return refineHalf(t, threads); }))
             return cancelled();
         std::vector<RestartFit> fits;
         for (std::size_t c = 0; c < m_clusters.size(); ++c)
@@ -58,6 +60,13 @@ public:
     }
 
 private:
+    /// The best start of one half of the restarts, of equals the first; then what refining made of it.
+    struct Best
+    {
+        std::optional<Partition> partition;
+        std::size_t restart = 0;
+    };
+
     /// Runs the tasks from the last (most clusters, longest) to the first, threads left over going into each.
     template<typename Task>
     bool share(std::size_t tasks, const Task& task)
@@ -85,27 +94,32 @@ private:
         RowMajorMatrix seeds = seedCentroids(m_points, k, random, m_stop);
         if (seeds.rows() == 0)
             return false;
-        m_starts[task] = iterateLloyd(m_points, std::move(seeds), lloydOptions(m_options.tolerance, threads), m_stop);
-        return m_starts[task].has_value();
+        auto partition = iterateLloyd(m_points, std::move(seeds), lloydOptions(m_options.tolerance, threads), m_stop);
+        if (partition)
+            keepIfBest(task / m_restarts, task % m_restarts, std::move(*partition));
+        return partition.has_value();
+    }
+
+    /// The same whatever the order in which the starts end.
+    void keepIfBest(std::size_t c, std::size_t restart, Partition partition)
+    {
+        const std::scoped_lock lock(m_mutex);
+        Best& best = m_best[c * m_halves + restart % m_halves];
+        if (!best.partition || std::tie(partition.inertia, restart) < std::tie(best.partition->inertia, best.restart))
+            best = {std::move(partition), restart};
     }
 
     bool refineHalf(std::size_t task, unsigned threads)
     {
-        const std::size_t c = task / m_halves;
-        std::optional<Partition>* best = nullptr;
-        for (std::size_t r = task % m_halves; r < m_restarts; r += m_halves) {
-            auto& candidate = m_starts[c * m_restarts + r];
-            if (!best || candidate->inertia < (*best)->inertia)
-                best = &candidate;
-        }
-        m_refined[task] = refine(m_points, std::move(**best), lloydOptions(m_options.tolerance, threads), m_stop);
-        return m_refined[task].has_value();
+        auto& best = m_best[task].partition;
+        best = refine(m_points, std::move(*best), lloydOptions(m_options.tolerance, threads), m_stop);
+        return best.has_value();
     }
 
     RestartFit fit(std::size_t c)
     {
-        Partition& first = *m_refined[c * m_halves];
-        Partition& last = *m_refined[c * m_halves + m_halves - 1];
+        Partition& first = *m_best[c * m_halves].partition;
+        Partition& last = *m_best[c * m_halves + m_halves - 1].partition;
         const double agreement =
             m_halves > 1 ? adjustedRand(first.labels, last.labels) : std::numeric_limits<double>::quiet_NaN();
         return {ordered(last.inertia < first.inertia ? std::move(last) : std::move(first)), agreement};
@@ -147,8 +161,8 @@ private:
     const std::stop_token& m_stop;
     const std::size_t m_restarts;
     const std::size_t m_halves;
-    std::vector<std::optional<Partition>> m_starts;  ///< [k][restart]
-    std::vector<std::optional<Partition>> m_refined; ///< [k][half]
+    std::mutex m_mutex;
+    std::vector<Best> m_best; ///< [k][half]
     ProgressCounter m_progress;
     static constexpr std::string_view m_step = "clustering";
 };

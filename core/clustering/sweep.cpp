@@ -73,4 +73,11 @@ Result<Sweep> sweepClusters(const RowMajorMatrix& values, const SweepOptions& op
     return sweep;
 }
 
+const SweepPoint& chosenPoint(const Sweep& sweep)
+{
+    const auto chosen = std::find_if(sweep.points.begin(), sweep.points.end(),
+                                     [&](const SweepPoint& point) { return point.k == sweep.suggested; });
+    return chosen == sweep.points.end() ? sweep.points.front() : *chosen;
+}
+
 } // namespace marquee

@@ -33,6 +33,9 @@ struct Sweep
     double seconds = 0;             ///< wall time of fits and indices
 };
 
+/// The suggested point, or the first (the smallest k) where nothing is suggested: what an automatic k takes.
+const SweepPoint& chosenPoint(const Sweep& sweep);
+
 /// Fits every k; one pass over the distances serves all silhouettes. Errors as fitKMeans; InvalidArgument for an empty
 /// range, TooFewRows when even kMin is above the number of distinct rows.
 Result<Sweep> sweepClusters(const RowMajorMatrix& values, const SweepOptions& options, std::stop_token stop = {},

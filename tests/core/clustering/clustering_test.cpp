@@ -64,6 +64,15 @@ private slots:
         QCOMPARE(result->profiles.size(), static_cast<std::size_t>(result->model->clusters()));
     }
 
+    void withNothingSuggestedTheSmallestIsTaken() // two titles: every index is undefined
+    {
+        const auto two = fixtures::fromCsv("Title,IMDb Score,Type\nA,5,Movie\nB,8,Series\n");
+        const ClusteringPtr result = clusterCatalogue(two, options(std::nullopt)).value();
+        QVERIFY(!result->sweep->suggested);
+        QCOMPARE(chosenPoint(*result->sweep).k, 2);
+        QCOMPARE(result->model->clusters(), 2);
+    }
+
     void sameSeedSameClustersAndNames()
     {
         ClusteringOptions one = options(5);
