@@ -79,6 +79,30 @@ bool showsDecimalComma(std::string_view text)
     return digits > 0 && digits != 3;
 }
 
+/// What a date cell says; both empty where it says nothing that can be meant.
+struct DateCell
+{
+    std::optional<std::chrono::sys_days> date;
+    std::optional<int> year;
+    CellState state = CellState::Missing;
+};
+
+DateCell readDateCell(std::string_view text, bool dayFirst)
+{
+    DateCell cell;
+    if (trimmed(text).empty() || isPlaceholder(trimmed(text)))
+        return cell;
+    cell.date = parseDate(text, dayFirst);
+    cell.year = cell.date ? static_cast<int>(std::chrono::year_month_day{*cell.date}.year()) : parseYear(text);
+    const NumberFormat possible = numberFormat(Role::ReleaseYear);
+    if (!cell.year)
+        return {std::nullopt, std::nullopt, CellState::Unreadable};
+    if (*cell.year < possible.low || *cell.year > possible.high)
+        return {std::nullopt, std::nullopt, CellState::OutOfRange};
+    cell.state = CellState::Value;
+    return cell;
+}
+
 bool isQuote(char c)
 {
     return c == '\'' || c == '"';
@@ -118,15 +142,13 @@ DateColumn parseDateColumn(const CleanedColumn& cells, IssueLog& issues, const s
     column.years.reserve(cells.rows());
     const bool dayFirst = anyDayFirst(cells);
     forEachRow(cells.rows(), stop, [&](std::size_t row) {
-        const auto text = cells[row];
-        const auto date = text.empty() ? std::nullopt : parseDate(text, dayFirst);
-        column.days.push_back(date ? static_cast<CatalogueColumns::Day>(date->time_since_epoch().count())
-                                   : CatalogueColumns::kNoDay);
-        const auto year = date           ? static_cast<int>(std::chrono::year_month_day{*date}.year())
-                          : text.empty() ? std::nullopt
-                                         : parseYear(text);
-        column.years.push_back(year ? *year : kNaN);
-        if (!year && !trimmed(text).empty() && !isPlaceholder(trimmed(text)))
+        const DateCell cell = readDateCell(cells[row], dayFirst);
+        column.days.push_back(cell.date ? static_cast<CatalogueColumns::Day>(cell.date->time_since_epoch().count())
+                                        : CatalogueColumns::kNoDay);
+        column.years.push_back(cell.year ? *cell.year : kNaN);
+        if (cell.state == CellState::OutOfRange)
+            logNumber(cells, row, cell.state, issues);
+        else if (cell.state == CellState::Unreadable)
             logCell(cells, row, "unreadable_date", "is not a date", issues);
     });
     return column;

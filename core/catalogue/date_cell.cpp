@@ -2,6 +2,7 @@
 #include "catalogue/date_cell.h"
 
 #include "base/numbers.h"
+#include "base/text.h"
 
 #include <array>
 
@@ -26,14 +27,9 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 bool isLetter(char c)
 {
-    return lower(c) >= 'a' && lower(c) <= 'z';
+    return lowerAscii(c) >= 'a' && lowerAscii(c) <= 'z';
 }
 
 /// 1..12 by the first three letters of an English name, 0 for anything else.
@@ -47,7 +43,7 @@ int monthByName(std::string_view word)
     for (std::size_t m = 0; m < kMonths.size(); ++m) {
         bool equal = word.size() <= kMonths[m].size();
         for (std::size_t i = 0; equal && i < word.size(); ++i)
-            equal = lower(word[i]) == kMonths[m][i];
+            equal = lowerAscii(word[i]) == kMonths[m][i];
         // "Sept" and "Sep" are both usual; so is a name cut anywhere behind the third letter.
         if (equal)
             return static_cast<int>(m) + 1;

@@ -26,6 +26,7 @@ CsvTable::CsvTable(Source source, ByteBuffer text, ScannedRecords header, std::v
     m_fileBytes = source.fileBytes;
     m_encoding = source.encoding;
     m_delimiter = source.delimiter;
+    m_headerLine = 1 + countLineEnds(m_text.view().substr(0, header.bounds[1]));
     unescape(header);
     parallelFor(m_stretches.size(), threads, [this](std::size_t s) { unescape(m_stretches[s]); });
     for (std::size_t i = 0; i < header.bounds.front(); ++i)

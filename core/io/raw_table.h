@@ -48,6 +48,7 @@ public:
     virtual std::vector<std::string_view> record(std::size_t row) const = 0;
     /// 1-based line on which the record starts.
     virtual std::size_t line(std::size_t row) const = 0;
+    std::size_t headerLine() const noexcept { return m_headerLine; } ///< 1-based
 
     const std::string& fileName() const noexcept { return m_fileName; } ///< as the user gave it
     std::uint64_t contentHash() const noexcept
@@ -64,6 +65,7 @@ protected:
 
     std::vector<std::string> m_header;
     std::size_t m_rows = 0;
+    std::size_t m_headerLine = 1;
     std::string m_fileName;
     std::uint64_t m_contentHash = 0;
     std::uint64_t m_fileBytes = 0;

@@ -104,6 +104,26 @@ std::size_t RecordScanner::quotedEnd(std::size_t begin, ScannedRecords& out)
     return end;
 }
 
+/// The field without its quotes, where it is so long that these decide.
+bool RecordScanner::isTooLong(std::size_t begin, std::size_t end) const
+{
+    if (end - begin <= kMaxFieldBytes || m_text[begin] != '"')
+        return end - begin > kMaxFieldBytes;
+    std::size_t content = 0;
+    bool quoted = true;
+    for (std::size_t i = begin + 1; i < end; ++i) {
+        if (quoted && m_text[i] == '"') {
+            const bool doubled = i + 1 < end && m_text[i + 1] == '"';
+            quoted = doubled;
+            if (!doubled)
+                continue;
+            ++i;
+        }
+        ++content;
+    }
+    return content > kMaxFieldBytes;
+}
+
 bool RecordScanner::failed(ScannedRecords& out, ErrorCode code, std::size_t offset, std::size_t first) const
 {
     out.bounds.resize(first);
@@ -133,7 +153,7 @@ bool RecordScanner::scanRecord(ScannedRecords& out)
             return failed(out, ErrorCode::Cancelled, begin, first);
         if (end > m_size)
             return failed(out, ErrorCode::UnclosedQuote, begin, first);
-        if (end - begin > kMaxFieldBytes)
+        if (isTooLong(begin, end))
             return failed(out, ErrorCode::FieldTooLong, begin, first);
         if (end == m_size || m_text[end] != m_delimiter) {
             closeRecord(out, first, end);

@@ -65,6 +65,7 @@ private:
     std::size_t quotedEnd(std::size_t begin, ScannedRecords& out);
     bool scanRecord(ScannedRecords& out);
     void closeRecord(ScannedRecords& out, std::size_t first, std::size_t end) const;
+    bool isTooLong(std::size_t begin, std::size_t end) const;
     bool failed(ScannedRecords& out, ErrorCode code, std::size_t offset, std::size_t first) const;
 
     const char* m_text;

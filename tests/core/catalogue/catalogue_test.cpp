@@ -120,6 +120,23 @@ private slots:
         }
     }
 
+    void yearsNobodyCanMeanAreMissingAndListed()
+    {
+        const auto catalogue = fromText("Title,Release Year,Release Date\nA,0042,\nB,9999,\nC,1799,01 Jan 9999\n"
+                                        "D,1800,\nE,2999,\nF,soon,\n");
+        for (std::uint32_t row = 0; row < 3; ++row) {
+            QVERIFY(!catalogue->releaseYear(TitleId{row}));
+            QVERIFY(!catalogue->releaseDate(TitleId{row}));
+        }
+        QCOMPARE(catalogue->releaseYear(TitleId{3}), std::optional(1800));
+        QCOMPARE(catalogue->releaseYear(TitleId{4}), std::optional(2999));
+        QStringList issues;
+        for (const auto& issue : catalogue->issues())
+            issues.append(QString("%1 %2").arg(issue.line).arg(QString::fromStdString(issue.kind)));
+        QCOMPARE(issues, (QStringList{"2 number_out_of_range", "3 number_out_of_range", "4 number_out_of_range",
+                                      "4 number_out_of_range", "7 unreadable_date"}));
+    }
+
     void cellsAfterCleaning()
     {
         const auto catalogue = small();

@@ -333,6 +333,23 @@ private slots:
         QCOMPARE((*four)->line((*one)->rows() - 1), (*one)->line((*one)->rows() - 1));
     }
 
+    void quotesDoNotCountAsLength()
+    {
+        const auto quoted = read("a,b\n1,\"" + std::string(kSixteenMiB, 'x') + "\"\n");
+        QCOMPARE(quoted.value()->cell(0, 1).size(), kSixteenMiB);
+        const std::string doubled(2 * kSixteenMiB, '"');
+        QCOMPARE(read("a,b\n1,\"" + doubled + "\"\n").value()->cell(0, 1).size(), kSixteenMiB);
+        const auto refused = readTableFromBytes("a,b\n1,\"" + doubled + "x\"\n", "x.csv");
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().code, ErrorCode::FieldTooLong);
+    }
+
+    void headerLineCountsWhatStandsBefore()
+    {
+        QCOMPARE(read("a,b\n1,2\n").value()->headerLine(), std::size_t{1});
+        QCOMPARE(read("\n\r\na,b\n1,2\n").value()->headerLine(), std::size_t{3});
+    }
+
     void missingFileAndFolderAreUnreadable()
     {
         const QTemporaryDir folder;
