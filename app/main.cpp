@@ -85,7 +85,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("Marquee"));
     QApplication::setOrganizationName(QStringLiteral("Marquee"));
     QApplication::setApplicationVersion(QString::fromLatin1(marquee::version()));
-    QApplication::setDesktopFileName(QStringLiteral("marquee"));
+    QApplication::setDesktopFileName(QStringLiteral("org.marquee.Marquee"));
     QApplication application(argc, argv);
     QTemporaryDir settings; // of a tour, which neither sees nor changes what the user is used to
     if (line.isTour()) {

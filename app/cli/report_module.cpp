@@ -18,13 +18,20 @@ Error unloadable()
                  0};
 }
 
+/// Beside the program in a build, in a folder of its own where installed.
+std::filesystem::path modulePath()
+{
+    std::error_code missing;
+    const auto folder = std::filesystem::read_symlink("/proc/self/exe", missing).parent_path();
+    const auto beside = folder / kReportModuleFile;
+    return std::filesystem::exists(beside, missing) ? beside : folder / MARQUEE_MODULE_FOLDER / kReportModuleFile;
+}
+
 } // namespace
 
 Result<const ReportModule*> loadReportModule()
 {
-    std::error_code noLink;
-    const auto program = std::filesystem::read_symlink("/proc/self/exe", noLink);
-    const auto path = program.parent_path() / kReportModuleFile;
+    const auto path = modulePath();
     // Never unloaded: Qt registers clean-up functions that must still be there when the program ends.
     void* module = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
     if (module == nullptr)

@@ -10,7 +10,7 @@
 
 namespace marquee {
 
-/// Name of the module that draws charts, beside the program. It alone links Qt, and is loaded for `report` alone, so
+/// Name of the module that draws charts. It alone links Qt, and is loaded for `report` alone, so
 /// that no other command pays for it.
 inline constexpr const char* kReportModuleFile = "marquee-charts.so";
 inline constexpr const char* kReportModuleEntry = "marquee_report_module";

@@ -77,7 +77,7 @@ std::string lowerAscii(std::string_view text)
 {
     std::string out(text);
     for (char& c : out)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        c = lowerAscii(c);
     return out;
 }
 

@@ -18,6 +18,10 @@ std::string foldCase(std::string_view text);
 
 /// ASCII letters lowered, nothing else; for keywords and file endings.
 std::string lowerAscii(std::string_view text);
+constexpr char lowerAscii(char c) noexcept
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 bool isAscii(std::string_view text) noexcept;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text_fold.h"
 
+#include "base/text.h"
+
 #include <utf8proc.h>
 
 #include <algorithm>
@@ -11,16 +13,12 @@ namespace marquee {
 
 namespace {
 
-char lowerAscii(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 void appendLowerAscii(std::string& out, std::string_view text)
 {
     const std::size_t before = out.size();
     out.resize(before + text.size());
-    std::transform(text.begin(), text.end(), out.begin() + static_cast<std::ptrdiff_t>(before), lowerAscii);
+    std::transform(text.begin(), text.end(), out.begin() + static_cast<std::ptrdiff_t>(before),
+                   [](char c) { return lowerAscii(c); });
 }
 
 /// Letters with a stroke or of two letters, which Unicode does not decompose. Lower case; empty: not one of them.
@@ -80,7 +78,7 @@ void appendUnicode(std::string& out, std::string_view text)
 
 void appendFolded(std::string& out, std::string_view text)
 {
-    if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+    if (isAscii(text))
         appendLowerAscii(out, text);
     else
         appendUnicode(out, text);
