@@ -21,6 +21,13 @@ std::string wholeFrom(std::string_view value)
     return "is no whole number of at least " + std::to_string(kLeast);
 }
 
+/// Digits alone, however many: a number too large for the input is no wrong usage but a request it cannot meet.
+inline std::string wholeOfAnySize(std::string_view value)
+{
+    const bool digits = !value.empty() && value.find_first_not_of("0123456789") == std::string_view::npos;
+    return digits ? std::string() : "is no whole number of at least 0";
+}
+
 template<std::int64_t kLeast, std::int64_t kMost>
 std::string wholeBetween(std::string_view value)
 {

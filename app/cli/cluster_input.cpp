@@ -3,10 +3,10 @@
 
 #include "base/numbers.h"
 #include "checks.h"
+#include "cluster_notes.h"
 #include "command.h"
 #include "data_input.h"
 #include "matrix_file.h"
-#include "output.h"
 
 #include <limits>
 
@@ -14,7 +14,9 @@ namespace marquee::cli {
 
 namespace {
 
-constexpr std::int64_t kMostInt = std::numeric_limits<int>::max();
+constexpr int kMostClusters = std::numeric_limits<int>::max();
+/// Weeks of work; anything above is a slip of the finger.
+constexpr std::int64_t kMostRestarts = 100'000;
 
 std::string blockWeight(std::string_view value)
 {
@@ -28,8 +30,8 @@ std::string blockWeight(std::string_view value)
 
 std::string clustersOrAuto(std::string_view value)
 {
-    return value == "auto" || wholeBetween<1, kMostInt>(value).empty() ? ""
-                                                                       : "is neither a number of clusters nor auto";
+    const bool number = wholeOfAnySize(value).empty() && value.find_first_not_of('0') != std::string_view::npos;
+    return value == "auto" || number ? "" : "is neither a number of clusters nor auto";
 }
 
 } // namespace
@@ -42,7 +44,7 @@ OptionSpec blockOption()
 std::vector<OptionSpec> fitOptions()
 {
     return {{"seed", "N", "seed of the random numbers (default 42)", wholeFrom<0>},
-            {"restarts", "N", "independent starts, the best is kept (default 10)", wholeBetween<1, kMostInt>}};
+            {"restarts", "N", "independent starts, the best is kept (default 10)", wholeBetween<1, kMostRestarts>}};
 }
 
 OptionSpec clustersOption()
@@ -66,7 +68,16 @@ std::optional<int> clustersWanted(const Options& options)
     const auto k = options.text("k");
     if (!k || *k == "auto")
         return std::nullopt;
-    return static_cast<int>(*options.whole("k"));
+    int clusters = kMostClusters; // of a number that fits no table
+    std::from_chars(k->data(), k->data() + k->size(), clusters);
+    return clusters;
+}
+
+std::optional<Error> clustersFault(const Options& options)
+{
+    if (clustersWanted(options) != kMostClusters)
+        return std::nullopt;
+    return Error{ErrorCode::TooFewRows, "k = " + *options.text("k") + " clusters: no table has so many rows", {}, 0};
 }
 
 ClusteringOptions clusteringOptions(const Options& options)
@@ -115,8 +126,7 @@ Result<ClusterInput> readClusterInput(const Options& options)
     input.rows.reserve(input.features.titles.size());
     for (const TitleId id : input.features.titles)
         input.rows.push_back(id.row);
-    for (const std::string& warning : input.features.warnings)
-        note(warning);
+    noteFeatures(input.features);
     return input;
 }
 

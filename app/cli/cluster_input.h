@@ -18,6 +18,8 @@ OptionSpec clustersOption();
 
 FeatureOptions featureOptions(const Options& options);
 std::optional<int> clustersWanted(const Options& options); ///< nothing: automatic
+/// TooFewRows for a number of clusters that no input could give, so that none need be read.
+std::optional<Error> clustersFault(const Options& options);
 ClusteringOptions clusteringOptions(const Options& options);
 
 /// What is clustered: a catalogue's features, or a matrix as it is.

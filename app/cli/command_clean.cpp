@@ -2,10 +2,13 @@
 #include "cleaning/cleaned_table_writer.h"
 #include "commands.h"
 #include "data_input.h"
-#include "io/csv_writer.h"
+#include "io/atomic_file.h"
 #include "io/table_reader.h"
 #include "output.h"
 #include "progress_line.h"
+
+#include <algorithm>
+#include <filesystem>
 
 namespace marquee::cli {
 
@@ -34,13 +37,27 @@ CleaningOptions cleaningOptions(const Options& options)
     return cleaning;
 }
 
+/// The header, and a name for each place that only a record of too many fields has.
+std::vector<std::string> allColumns(const RawTable& table)
+{
+    std::size_t most = table.columns();
+    for (std::size_t row = 0; row < table.rows(); ++row)
+        most = std::max(most, table.record(row).size());
+    std::vector<std::string> columns = table.header();
+    for (std::size_t column = table.columns(); column < most; ++column)
+        columns.push_back("field " + std::to_string(column + 1));
+    return columns;
+}
+
 void writeCleaned(const RawTable& table, const CleaningReport& report, TableWriter& writer)
 {
-    writer.header(table.header());
+    writer.header(allColumns(table));
     for (std::uint32_t row = 0; row < table.rows(); ++row) {
-        for (std::uint32_t column = 0; column < table.columns(); ++column) {
+        const auto fields = table.record(row);
+        for (std::uint32_t column = 0; column < std::max(fields.size(), table.columns()); ++column) {
             const AuditEntry* change = report.change(TitleId{row}, column);
-            const std::string_view cell = change != nullptr ? std::string_view(change->after) : table.cell(row, column);
+            const std::string_view field = column < fields.size() ? fields[column] : std::string_view();
+            const std::string_view cell = change != nullptr ? std::string_view(change->after) : field;
             if (cell.empty())
                 writer.missing();
             else
@@ -50,23 +67,39 @@ void writeCleaned(const RawTable& table, const CleaningReport& report, TableWrit
     }
 }
 
-Status putCleaned(const Options& options, const RawTable& table, const CleaningReport& report)
+/// --audit and --out. Neither is put in place before both are written whole, or one could be refused after the other.
+Status writeFiles(const Options& options, const RawTable& table, const CleaningReport& report)
 {
     const bool safe = options.has("spreadsheet-safe");
-    if (const auto path = options.text("out")) {
-        Status written = writeTextFile(*path, cleanedCsv(table, report, safe), !options.has("no-clobber"));
-        if (!written)
+    std::vector<AtomicFile> files;
+    for (const char* option : {"audit", "out"}) {
+        if (!options.has(option))
+            continue;
+        auto file = AtomicFile::create(*options.text(option), !options.has("no-clobber"));
+        if (!file)
+            return file.error();
+        files.push_back(std::move(*file));
+        const bool audit = option == std::string_view("audit");
+        if (Status written = files.back().write((audit ? auditCsv : cleanedCsv)(table, report, safe)); !written)
             return written;
     }
-    if (options.has("json"))
-        return putText(jsonTable([&](TableWriter& writer) { writeCleaned(table, report, writer); }));
-    if (!options.has("out"))
-        return putText(cleanedCsv(table, report, safe));
-    return Status(std::monostate{});
+    for (AtomicFile& file : files)
+        if (Status placed = file.commit(); !placed)
+            return placed;
+    return std::monostate{};
+}
+
+bool isOneFile(const std::optional<std::string>& a, const std::optional<std::string>& b)
+{
+    std::error_code error; // what cannot be resolved is compared as it is written
+    return a && b &&
+           (*a == *b || std::filesystem::weakly_canonical(*a, error) == std::filesystem::weakly_canonical(*b, error));
 }
 
 Status run(const Options& options)
 {
+    if (isOneFile(options.text("audit"), options.text("out")))
+        return wrongUsage("--audit and --out name one file");
     ReadOptions read;
     read.threads = threadsOf(options);
     const auto table = readTable(*options.text("data"), read, {}, progressLine());
@@ -76,12 +109,12 @@ Status run(const Options& options)
     endProgressLine();
     if (!report)
         return report.error();
-    if (const auto path = options.text("audit")) {
-        Status written = writeTextFile(*path, auditCsv(**table, *report), !options.has("no-clobber"));
-        if (!written)
-            return written;
-    }
-    return putCleaned(options, **table, *report);
+    if (Status written = writeFiles(options, **table, *report); !written)
+        return written;
+    if (options.has("json"))
+        return putText(jsonTable([&](TableWriter& writer) { writeCleaned(**table, *report, writer); }));
+    return options.has("out") ? Status(std::monostate{})
+                              : putText(cleanedCsv(**table, *report, options.has("spreadsheet-safe")));
 }
 
 } // namespace

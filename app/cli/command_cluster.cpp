@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cluster_input.h"
 #include "cluster_json.h"
+#include "cluster_notes.h"
 #include "commands.h"
 #include "data_input.h"
 #include "output.h"
@@ -43,8 +44,9 @@ Result<Answer> clusterData(const Options& options)
     if (!clustering)
         return clustering.error();
     const Clustering& found = **clustering;
-    for (const std::string& warning : found.features->warnings)
-        note(warning);
+    noteFeatures(*found.features);
+    if (found.sweep)
+        noteChoice(*found.sweep, ClusteringOptions{}.kMax);
     Answer answer;
     for (std::size_t row = 0; row < found.clusterOfTitle.size(); ++row)
         answer.clusterOfRow.emplace_back(row, found.clusterOfTitle[row]);
@@ -68,10 +70,10 @@ Result<MatrixFit> fitAutomatically(const RowMajorMatrix& values, const SweepOpti
     auto sweep = sweepClusters(values, options, {}, progressLine());
     if (!sweep)
         return sweep.error();
-    for (SweepPoint& point : sweep->points)
-        if (point.k == sweep->suggested)
-            return MatrixFit{std::move(point.model), point.quality, sweep->verdict};
-    return Error{ErrorCode::TooFewRows, "no number of clusters suits: " + sweep->verdict, {}, 0};
+    endProgressLine();
+    noteChoice(*sweep, options.kMax);
+    const SweepPoint& chosen = chosenPoint(*sweep);
+    return MatrixFit{chosen.model, chosen.quality, sweep->verdict};
 }
 
 Result<MatrixFit> fitMatrix(const RowMajorMatrix& values, const ClusteringOptions& wanted)
@@ -117,6 +119,8 @@ Result<Answer> clusterMatrix(const Options& options)
 
 Status run(const Options& options)
 {
+    if (auto fault = clustersFault(options))
+        return *fault;
     const bool bare = options.has("matrix") || !options.has("data");
     const auto answer = bare ? clusterMatrix(options) : clusterData(options);
     if (!answer)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cluster_input.h"
+#include "cluster_notes.h"
 #include "commands.h"
 #include "data_input.h"
 #include "output.h"
-
-#include <fmt/format.h>
 
 namespace marquee::cli {
 
@@ -31,10 +30,7 @@ Status run(const Options& options)
     const auto features = buildFeatures(**data, featureOptions(options));
     if (!features)
         return features.error();
-    if (!features->leftOut.empty())
-        note(fmt::format("{} titles without a score are left out", features->leftOut.size()));
-    for (const std::string& warning : features->warnings)
-        note(warning);
+    noteFeatures(*features);
     return putTable(options, [&](TableWriter& table) { writeFeatures(*features, table); });
 }
 

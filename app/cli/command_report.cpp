@@ -101,6 +101,8 @@ Status run(const Options& options)
 {
     if (options.has("session"))
         return wrongUsage("this version offers no --session");
+    if (auto fault = clustersFault(options))
+        return *fault;
     const auto module = loadReportModule();
     if (!module)
         return module.error();

@@ -2,6 +2,7 @@
 #include "checks.h"
 #include "cluster_input.h"
 #include "cluster_json.h"
+#include "cluster_notes.h"
 #include "commands.h"
 #include "data_input.h"
 #include "output.h"
@@ -62,6 +63,7 @@ Status run(const Options& options)
     endProgressLine();
     if (!sweep)
         return sweep.error();
+    noteEarlyEnd(*sweep, wanted.kMax);
     const Status written = putTableFile(options, [&](TableWriter& table) { writeSweep(*sweep, table); });
     return written ? putJson(sweepJson(*sweep)) : written;
 }

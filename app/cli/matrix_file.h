@@ -20,8 +20,8 @@ struct MatrixFile
 };
 
 /// Errors: those of readTable; NotFinite for a cell that is empty, no number or not finite, BadField for an id that is
-/// no whole number or a record of too many fields, both with file and line; MissingColumn without a feature; TooFewRows
-/// without a record.
+/// no whole number or that another record has, or a record of too many fields, both with file and line; MissingColumn
+/// without a feature; TooFewRows without a record.
 Result<MatrixFile> readMatrixFile(const std::filesystem::path& path, unsigned threads);
 
 } // namespace marquee::cli

@@ -8,13 +8,10 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 namespace marquee::cli {
 
 namespace {
-
-constexpr std::int64_t kMostRow = std::numeric_limits<std::uint32_t>::max() - std::int64_t{1};
 
 constexpr std::int64_t kMostPicks = 1'000'000'000;
 constexpr std::int64_t kLastYear = 9999;
@@ -128,8 +125,8 @@ Result<TitleIds> rowsNamed(const Options& options, const Catalogue& catalogue)
     TitleIds rows;
     for (const std::string& text : options.all("row")) {
         std::uint32_t row = 0;
-        std::from_chars(text.data(), text.data() + text.size(), row);
-        if (row >= catalogue.size())
+        const bool fits = std::from_chars(text.data(), text.data() + text.size(), row).ec == std::errc{};
+        if (!fits || row >= catalogue.size())
             return Error{ErrorCode::NoSuchTitle,
                          "row " + text + " of " + std::to_string(catalogue.size()) + ", counted from 0",
                          catalogue.source().fileName(), 0};
@@ -144,7 +141,7 @@ std::vector<OptionSpec> queryOptions()
 {
     return {{"title", "T", "picks for the title of this name, or for each of several"},
             {"year", "Y", "the release year that decides between several", wholeBetween<0, kLastYear>},
-            {"row", "N", "picks for the record of this number, counted from 0", wholeBetween<0, kMostRow>, true},
+            {"row", "N", "picks for the record of this number, counted from 0", wholeOfAnySize, true},
             {"all", "", "picks for every record"}};
 }
 

@@ -101,6 +101,36 @@ private slots:
         QVERIFY(!json["verdict"].toString().isEmpty());
         QVERIFY(json.contains("k"));
     }
+    void aSweepThatEndsEarlySaysSo()
+    {
+        const CliRun run = cli({"sweep", "--matrix", file("three.csv"), "--k-max", "50"});
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(jsonOf(run.out)["results"].toArray().size(), 2);
+        QVERIFY2(run.err.contains("3 distinct rows"), run.err.constData());
+        QVERIFY(!cli({"sweep", "--matrix", file("three.csv"), "--k-max", "3"}).err.contains("distinct"));
+    }
+    void automaticIsTheSameForDataAndMatrix() // two rows: no index tells which k
+    {
+        writeFile(file("two.csv"), "Title,IMDb Score\nA,5\nB,8\n");
+        writeFile(file("pair.csv"), "x\n5\n8\n");
+        for (const QStringList& input : {QStringList{"--data", file("two.csv")}, {"--matrix", file("pair.csv")}}) {
+            const CliRun run = cli(QStringList{"cluster", "--json"} + input);
+            QCOMPARE(run.exitCode, 0);
+            QCOMPARE(jsonOf(run.out)["k"].toInt(), 2);
+            QVERIFY2(run.err.contains("No number of clusters can be suggested"), run.err.constData());
+            QVERIFY2(run.err.contains("k = 2, the smallest tried, is taken"), run.err.constData());
+        }
+    }
+    void whatIsFilledInIsCounted()
+    {
+        writeFile(file("gaps.csv"), "Title,IMDb Score,IMDb Votes,Release Year\nA,5,,2001\nB,8,70,\nC,6,,\n");
+        for (const char* command : {"features", "cluster"}) {
+            const CliRun run = cli(QStringList{command, "--data", file("gaps.csv")} +
+                                   (command == std::string("cluster") ? QStringList{"--k", "2"} : QStringList()));
+            QVERIFY2(run.err.contains("“Votes (log)”: 2 cells filled in (median of its type)"), run.err.constData());
+            QVERIFY2(run.err.contains("“Release year”: 2 cells filled in"), run.err.constData());
+        }
+    }
     void picksAddUp()
     {
         const CliRun run = cli({"recommend", "--data", m_catalogue, "--row", "5", "--row", "2", "--top", "4"});

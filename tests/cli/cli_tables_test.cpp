@@ -101,6 +101,16 @@ private slots:
         QVERIFY(run.out.contains("\n3,'=Delta,"));
         QVERIFY(!run.out.contains(",'-")); // a negative gap stays a number
     }
+    void spreadsheetSafeGuardsHeadersAndTheAudit()
+    {
+        writeFile(file("formulas.csv"), "Title,=Note\n-7,1\n=Ad\xC3\x83\xC2\xBA,2\n");
+        const QString audit = file("formulas-audit.csv");
+        const CliRun run = cli({"clean", "--data", file("formulas.csv"), "--audit", audit, "--spreadsheet-safe"});
+        QCOMPARE(run.out, QByteArray("Title,'=Note\n-7,1\n'=Ad\xC3\xBA,2\n"));
+        QVERIFY(contentOf(audit).contains("\n1,Title,'=Ad\xC3\x83\xC2\xBA,'=Ad\xC3\xBA,"));
+        const CliRun scores = cli({"score", "--data", file("formulas.csv"), "--spreadsheet-safe"});
+        QVERIFY(scores.out.contains("\n0,-7,")); // the same rule for every table
+    }
     void inspectTellsWhatTheFileHolds()
     {
         const QJsonObject json = jsonOf(cli({"inspect", "--data", m_titles, "--raw-rows", "2"}).out);
@@ -141,6 +151,28 @@ private slots:
         QVERIFY(contentOf(audit).startsWith("row,column,old,new,rule\n0,Title,Ad\xC3\x83\xC2\xBA,Ad\xC3\xBA,"));
         QCOMPARE(cli({"clean", "--data", file("moji.csv"), "--rule", "repair_text=off"}).out,
                  contentOf(file("moji.csv")));
+    }
+    void cleanJsonLosesNothing() // surplus fields, two columns of one name
+    {
+        writeFile(file("ragged.csv"), "Title,Note,Note\nA,1,2,3,4\nB\n");
+        const QJsonArray rows = jsonOf(cli({"clean", "--data", file("ragged.csv"), "--json"}).out)["rows"].toArray();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0].toObject(),
+                 QJsonObject({{"Title", "A"}, {"Note", "1"}, {"Note (2)", "2"}, {"field 4", "3"}, {"field 5", "4"}}));
+        QCOMPARE(rows[1].toObject(),
+                 QJsonObject({{"Title", "B"}, {"Note", QJsonValue::Null}, {"Note (2)", QJsonValue::Null}}));
+    }
+    void noClobberSparesBothFiles()
+    {
+        for (const bool outExists : {true, false}) {
+            const QString audit = file(outExists ? "a1.csv" : "a2.csv");
+            const QString out = file(outExists ? "o1.csv" : "o2.csv");
+            writeFile(outExists ? out : audit, "kept");
+            QCOMPARE(cli({"clean", "--data", m_titles, "--audit", audit, "--out", out, "--no-clobber"}).exitCode, 4);
+            QCOMPARE(contentOf(outExists ? out : audit), QByteArray("kept"));
+            QVERIFY(!QFile::exists(outExists ? audit : out));
+        }
+        QVERIFY(QDir(m_dir.path()).entryList({".*"}, QDir::Files | QDir::Hidden).isEmpty());
     }
     void generateIsRepeatable()
     {

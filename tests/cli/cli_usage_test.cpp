@@ -25,6 +25,9 @@ private slots:
         writeFile(file("hole.csv"), "row,x,y\n10,0,0\n11,,1\n");
         writeFile(file("same.csv"), "x\n1\n1\n1\n");
         writeFile(file("empty.csv"), "");
+        writeFile(file("blank.csv"), "x\n1\n\n3\n");
+        writeFile(file("first.csv"), "x\n\n1\n3\n");
+        writeFile(file("ids.csv"), "row,x\n5,1\n6,2\n5,3\n");
     }
     void exitCodes_data()
     {
@@ -63,6 +66,12 @@ private slots:
         row("format of another sort", "report --data @titles.csv --out @d --format docx", 2, "docx");
         row("no locale", "report --data @titles.csv --out @d --locale nowhere", 2, "nowhere");
         row("charts not offered", "charts --data @titles.csv --out @d", 2, "version");
+        row("audit over the table", "clean --data @titles.csv --audit @a.csv --out @a.csv", 2, "--audit");
+        row("audit over the table by another way", "clean --data @titles.csv --audit @a.csv --out @./a.csv", 2,
+            "--out");
+        row("restarts without end", "cluster --matrix @matrix.csv --k 2 --restarts 2147483647", 2, "100000");
+        row("k of noughts", "cluster --matrix @matrix.csv --k 00", 2, "--k");
+        row("row no number", "recommend --data @titles.csv --row -1", 2, "--row");
         row("no such file", "score --data @nothing.csv", 3, "nothing.csv");
         row("empty file", "inspect --data @empty.csv", 3, "empty.csv");
         row("no titles", "score --data @untitled.csv", 3, "untitled.csv");
@@ -70,6 +79,17 @@ private slots:
         row("no such title", "recommend --data @titles.csv --title Nobody", 3, "Nobody");
         row("no such year", "recommend --data @titles.csv --title One --year 1900", 3, "1900");
         row("no such row", "recommend --data @titles.csv --row 2", 3, "row 2");
+        row("row beyond all rows", "recommend --data @titles.csv --row 99999999999999", 3, "row 99999999999999");
+        row("row beyond all numbers", "recommend --data @titles.csv --row 99999999999999999999999", 3, "row 9999");
+        row("k beyond all rows", "cluster --matrix @matrix.csv --k 99999999999", 3, "99999999999");
+        row("k beyond all numbers", "cluster --data @titles.csv --k 99999999999999999999999", 3, "99999999999");
+        row("nothing for the one block",
+            "features --data @titles.csv --block awards=1 --block scores=0 --block popularity=0 --block era=0 "
+            "--block type=0 --block genres=0 --block languages=0",
+            3, "awards");
+        row("blank line in one column", "cluster --matrix @blank.csv --k 2", 3, "blank.csv, line 3");
+        row("blank first line in one column", "sweep --matrix @first.csv", 3, "first.csv, line 2");
+        row("one row twice", "cluster --matrix @ids.csv --k 2", 3, "ids.csv, line 4");
         row("no such language", "recommend --data @titles.csv --row 0 --language Elvish", 3, "Elvish");
         row("hole in the matrix", "cluster --matrix @hole.csv --k 1", 3, "hole.csv, line 3");
         row("k above the distinct rows", "cluster --matrix @same.csv --k 2", 3, "same.csv");
