@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/type_label.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -12,12 +14,9 @@ namespace {
 std::string letters(std::string_view label)
 {
     std::string key;
-    for (const char c : label) {
-        if (c >= 'a' && c <= 'z')
-            key += c;
-        else if (c >= 'A' && c <= 'Z')
-            key += static_cast<char>(c - 'A' + 'a');
-    }
+    for (const char c : label)
+        if (const char lower = lowerAscii(c); lower >= 'a' && lower <= 'z')
+            key += lower;
     return key;
 }
 

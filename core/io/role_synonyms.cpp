@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/role_synonyms.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -98,7 +100,7 @@ std::string nameKey(std::string_view columnName)
     std::string key;
     for (const char c : columnName)
         if (isLetterOrDigit(c))
-            key += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            key += lowerAscii(c);
     return key;
 }
 

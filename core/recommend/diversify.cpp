@@ -43,14 +43,8 @@ double listDiversity(const ContentIndex& content, std::span<const TitleId> title
 {
     if (titles.size() < 2)
         return 1;
-    PoolSimilarities similarities(content, titles, weights);
-    double sum = 0;
-    for (std::size_t i = 0; i < titles.size(); ++i) {
-        const auto others = similarities.with(i).subspan(i + 1);
-        sum = std::accumulate(others.begin(), others.end(), sum);
-    }
     const auto pairs = static_cast<double>(titles.size() * (titles.size() - 1) / 2);
-    return 1 - sum / pairs;
+    return 1 - PoolSimilarities(content, titles, weights).sumOfPairs() / pairs;
 }
 
 } // namespace marquee

@@ -28,8 +28,10 @@ void PoolSimilarities::addTitles()
             std::uint32_t& number = numbers[entry.label];
             if (number == kUnseen)
                 number = ++seen;
-            const auto kind = static_cast<std::size_t>(m_content.kindOf(entry.label));
-            m_labels.push_back({number - 1, entry.weight * m_weights[kind]});
+            const double weight = m_weights[static_cast<std::size_t>(m_content.kindOf(entry.label))];
+            m_labels.push_back({number - 1, entry.weight * weight});
+            if (m_kindWeights.size() < seen)
+                m_kindWeights.push_back(weight);
         }
         m_labelStarts.push_back(m_labels.size());
         if (!m_content.sameRecord(m_titles[place]).empty())
@@ -52,7 +54,7 @@ void PoolSimilarities::addPostings()
     }
 }
 
-std::span<const double> PoolSimilarities::with(std::size_t place)
+void PoolSimilarities::addLabels(std::size_t place)
 {
     std::fill(m_sums.begin(), m_sums.end(), 0.0);
     for (std::size_t l = m_labelStarts[place]; l < m_labelStarts[place + 1]; ++l) {
@@ -61,11 +63,40 @@ std::span<const double> PoolSimilarities::with(std::size_t place)
         for (std::size_t p = m_postingStarts[label.number]; p < end; ++p)
             m_sums[m_postings[p].place] += label.weight * m_postings[p].weight;
     }
+}
+
+std::span<const double> PoolSimilarities::with(std::size_t place)
+{
+    addLabels(place);
     const TitleId title = m_titles[place];
     for (const TitleId other : m_content.sameRecord(title)) // labels do not tell where they were borrowed
         if (const auto found = m_places.find(other.row); found != m_places.end())
             m_sums[found->second] = m_content.similarity(title, other, m_weights);
     return m_sums;
+}
+
+double PoolSimilarities::sumOfPairs()
+{
+    // Over a label, the products of all pairs add up to half of what the square of the sum has over the squares.
+    double twice = 0;
+    for (std::size_t number = 0; number < m_kindWeights.size(); ++number) {
+        double sum = 0, squares = 0;
+        for (std::size_t p = m_postingStarts[number]; p < m_postingStarts[number + 1]; ++p) {
+            sum += m_postings[p].weight;
+            squares += m_postings[p].weight * m_postings[p].weight;
+        }
+        twice += m_kindWeights[number] * (sum * sum - squares);
+    }
+    for (std::size_t place = 0; place < m_titles.size(); ++place) {
+        const TitleIds record = m_content.sameRecord(m_titles[place]);
+        if (record.empty())
+            continue;
+        addLabels(place);
+        for (const TitleId other : record)
+            if (const auto found = m_places.find(other.row); found != m_places.end() && found->second != place)
+                twice += m_content.similarity(m_titles[place], other, m_weights) - m_sums[found->second];
+    }
+    return twice / 2;
 }
 
 } // namespace marquee

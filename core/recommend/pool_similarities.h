@@ -21,6 +21,9 @@ public:
     /// at `place` itself means nothing. Valid until the next call. O(pool + titles that share its labels).
     std::span<const double> with(std::size_t place);
 
+    /// Sum of the similarities of all pairs. O(labels of the titles).
+    double sumOfPairs();
+
 private:
     struct Posting
     {
@@ -35,12 +38,14 @@ private:
 
     void addTitles();
     void addPostings();
+    void addLabels(std::size_t place);
 
     const ContentIndex& m_content;
     const std::vector<TitleId> m_titles;
     KindValues m_weights;
     std::vector<std::size_t> m_labelStarts; ///< by place
     std::vector<Label> m_labels;
+    std::vector<double> m_kindWeights;        ///< by number of the label
     std::vector<std::size_t> m_postingStarts; ///< by number of the label
     std::vector<Posting> m_postings;
     std::unordered_map<std::uint32_t, std::size_t> m_places; ///< of the titles that share a record, by row

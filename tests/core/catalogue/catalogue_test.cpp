@@ -123,7 +123,8 @@ private slots:
     void yearsNobodyCanMeanAreMissingAndListed()
     {
         const auto catalogue = fromText("Title,Release Year,Release Date\nA,0042,\nB,9999,\nC,1799,01 Jan 9999\n"
-                                        "D,1800,\nE,2999,\nF,soon,\n");
+                                        "D,1800,\nE,2999,\nF,soon,\nG,1999,\nH,2004,\nI,2010,\nJ,2011,\nK,2012,\n"
+                                        "L,2013,\nM,2014,\nN,2015,\nO,2016,\nP,2017,\nQ,2018,\nR,2019,\n");
         for (std::uint32_t row = 0; row < 3; ++row) {
             QVERIFY(!catalogue->releaseYear(TitleId{row}));
             QVERIFY(!catalogue->releaseDate(TitleId{row}));

@@ -197,7 +197,7 @@ private slots:
     void constantsDoNotRepeatEachOther() // about their mean they are rounding, and that correlates
     {
         std::string csv = "Title,Genre,Languages,IMDb Score\n";
-        for (int i = 0; i < 7; ++i)
+        for (int i = 0; i < 13; ++i)
             csv += "T" + std::to_string(i) + ",\"Drama" + (i % 2 == 0 ? ", Crime" : "") + "\",\"English" +
                    (i % 3 == 0 ? ", French" : "") + "\"," + std::to_string(i) + "\n";
         const FeatureMatrix matrix = built(fixtures::fromCsv(csv), only({Block::Genres, Block::Languages}));
