@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/role.h"
 #include "catalogue/title_id.h"
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -53,8 +55,11 @@ struct BoxStats
 BoxStats boxStats(std::span<const double> values, std::span<const TitleId> ids);
 
 /// Gaussian kernel density at `points` equidistant places from `from` to `to`, Silverman's bandwidth; integrates to 1.
+/// On a scale with ends, what the kernels would spill over them is reflected back (Silverman 1986, section 2.10), so
+/// that the estimate integrates to 1 over the scale and does not fall by half at an end where values crowd.
+/// O(values + points).
 std::vector<double> density(std::span<const double> values, std::span<const TitleId> ids, double from, double to,
-                            std::size_t points);
+                            std::size_t points, const std::optional<ValueScale>& scale = std::nullopt);
 
 /// The values present, ascending.
 std::vector<double> presentSorted(std::span<const double> values, std::span<const TitleId> ids);

@@ -76,6 +76,24 @@ bool isNumberRole(Role role) noexcept
     }
 }
 
+std::optional<ValueScale> valueScale(Measure measure) noexcept
+{
+    switch (measure) {
+    case Measure::ImdbScore:
+    case Measure::HiddenGem:
+    case Measure::WeightedRating:
+    case Measure::CriticScore:
+    case Measure::WeightedScore:
+        return ValueScale{0, 10};
+    case Measure::RottenTomatoes:
+    case Measure::RottenAudience:
+    case Measure::Metacritic:
+        return ValueScale{0, 100};
+    default:
+        return std::nullopt;
+    }
+}
+
 bool isHeavyTailed(Role role) noexcept
 {
     return role == Role::ImdbVotes || role == Role::AwardsReceived || role == Role::AwardsNominated ||

@@ -74,6 +74,16 @@ enum class Measure : std::uint8_t
 };
 inline constexpr int kMeasureCount = 17;
 
+/// The ends of a scale that values cannot leave.
+struct ValueScale
+{
+    double low = 0;
+    double high = 0;
+    bool operator==(const ValueScale&) const = default;
+};
+/// 0..10 or 0..100 for scores; nothing for counts, years and differences.
+std::optional<ValueScale> valueScale(Measure measure) noexcept;
+
 /// True for votes, awards and box office: tests, distances and axes use log1p of them.
 bool isHeavyTailed(Measure measure) noexcept;
 bool isHeavyTailed(Role role) noexcept;

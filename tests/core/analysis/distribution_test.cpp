@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -138,6 +139,22 @@ private slots:
         values.push_back(400); // a far outlier must not coarsen the grid away
         const auto found = density(values, idsUpTo(values.size()), -10, 410, 42001);
         QVERIFY(near(std::accumulate(found.begin(), found.end(), 0.0) * 0.01, 1, 1e-3));
+    }
+    void densityStaysOnTheScale() // values that crowd at both ends, as critics' percentages do
+    {
+        Random random(11);
+        std::vector<double> values(4000);
+        for (double& value : values)
+            value = std::clamp(140 * random.uniform() - 20, 0.0, 100.0);
+        const TitleIds ids = idsUpTo(values.size());
+        constexpr double kStep = 0.05;
+        const auto found = density(values, ids, 0, 100, 2001, ValueScale{0, 100});
+        const double inside = std::accumulate(found.begin(), found.end(), 0.0) - (found.front() + found.back()) / 2;
+        QVERIFY2(near(inside * kStep, 1, 1e-3), qPrintable(QString::number(inside * kStep)));
+        const auto open = density(values, ids, 0, 100, 2001);
+        QVERIFY(near(found.back(), 2 * open.back(), 1e-9)); // half of the mass at the end lay beyond it
+        QVERIFY(near(found[1000], open[1000], 1e-9));
+        QCOMPARE(density(values, ids, 101, 120, 2, ValueScale{0, 100}), (std::vector<double>{0, 0}));
     }
     void densityOfAConstantIsEmpty()
     {

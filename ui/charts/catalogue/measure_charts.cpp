@@ -82,10 +82,12 @@ void addOverlays(HistogramNumbers& numbers, const ChartInput& input, const std::
             {group.name, group.key, group.colour, histogram(values, group.ids, numbers.bins).counts});
 }
 
-void addDensity(HistogramNumbers& numbers, const ChartInput& input, const std::vector<double>& values, std::size_t used)
+void addDensity(HistogramNumbers& numbers, const ChartInput& input, const MeasureSpec& spec,
+                const std::vector<double>& values, std::size_t used)
 {
     constexpr std::size_t kPlaces = 121;
-    numbers.density = density(values, *input.shown, numbers.bins.start, numbers.bins.end(), kPlaces);
+    const auto scale = spec.logarithmic ? std::nullopt : valueScale(spec.measure);
+    numbers.density = density(values, *input.shown, numbers.bins.start, numbers.bins.end(), kPlaces, scale);
     for (double& height : numbers.density)
         height *= static_cast<double>(used) * numbers.bins.width;
     numbers.wholeBox = boxStats(values, *input.shown);
@@ -126,7 +128,7 @@ HistogramNumbers measureNumbers(const ChartInput& input, const MeasureSpec& spec
     if (!input.brief) {
         addMedians(numbers, input, spec, values);
         if (spec.density && !spec.gap && input.overlay == ChartOverlay::None)
-            addDensity(numbers, input, values, whole.used);
+            addDensity(numbers, input, spec, values, whole.used);
     }
     if (spec.logarithmic) {
         numbers.xTicks = powerTicks(numbers.bins);
