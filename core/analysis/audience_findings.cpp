@@ -38,12 +38,12 @@ std::vector<Finding> qualityFindings(const Dataset& data, TitleType type)
         finding.kind = FindingKind::Audience;
         const std::string plural = typePlural(type);
         finding.sentence =
-            fmt::format("{} for {} rate {} {} {} with an age rating.", type == TitleType::Film ? "Films" : "Series",
+            fmt::format("{} for {} rate {} {} {} of known age group.", type == TitleType::Film ? "Films" : "Series",
                         group.label, scoreText(std::abs(group.value.mean - compared.all.mean)),
                         group.difference < 0 ? "below" : "above", plural);
         finding.meta = intervalText(group.value, group.q);
         finding.dots = {scoreDot("for " + group.label, group.value),
-                        referenceDot("rated " + plural, compared.all.mean, scoreText(compared.all.mean))};
+                        referenceDot("all ages", compared.all.mean, scoreText(compared.all.mean))};
         finding.titles = group.titles;
         findings.push_back(std::move(finding));
     }
@@ -69,13 +69,13 @@ std::optional<Finding> supplyFinding(const Dataset& data)
     Finding finding;
     finding.kind = FindingKind::Audience;
     finding.sentence =
-        fmt::format("{} of the titles with an age rating are for {}, {} for {}.", percentText(shareOf(most)),
+        fmt::format("{} of the titles of known age group are for {}, {} for {}.", percentText(shareOf(most)),
                     nameOf(most), percentText(shareOf(least)), nameOf(least));
     finding.meta =
-        fmt::format("n = {}, {} titles have no age rating", countText(known), countText(data.size() - known));
+        fmt::format("n = {}, {} titles have no known age group", countText(known), countText(data.size() - known));
     for (auto group = groups.begin(); group != groups.end(); ++group)
         finding.dots.push_back(plainDot(std::string(nameOf(group)), 100 * shareOf(group), percentText(shareOf(group))));
-    finding.titles = *least;
+    finding.titles = *most;
     return finding;
 }
 

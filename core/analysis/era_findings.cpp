@@ -19,11 +19,11 @@ std::optional<int> decadeOf(const Dataset& data, TitleId id)
 
 } // namespace
 
-std::vector<DecadeScore> filmsByDecade(const Dataset& data)
+std::vector<DecadeScore> filmsByDecade(const Dataset& data, const TitleIds& ids)
 {
     std::map<int, Moments> decades;
-    for (const TitleId id : titlesOfType(data, TitleType::Film))
-        if (const auto decade = decadeOf(data, id))
+    for (const TitleId id : ids)
+        if (const auto decade = decadeOf(data, id); decade && data.catalogue->type(id) == TitleType::Film)
             decades[*decade].add(data.scores->weightedScore[id.row]);
     std::vector<DecadeScore> scores;
     for (const auto& [decade, moments] : decades)
@@ -34,7 +34,7 @@ std::vector<DecadeScore> filmsByDecade(const Dataset& data)
 
 std::vector<Finding> eraFindings(const Dataset& data)
 {
-    const auto decades = filmsByDecade(data);
+    const auto decades = filmsByDecade(data, data.all());
     if (decades.size() < 2)
         return {};
     const auto byMean = [](const DecadeScore& a, const DecadeScore& b) { return a.score.mean < b.score.mean; };

@@ -14,14 +14,13 @@ inline constexpr double kLeastEffect = 0.2; ///< points on the score, or standar
 inline constexpr double kMostFalse = 0.05;  ///< Benjamini-Hochberg q
 inline constexpr std::size_t kLeastTitles = 20;
 
-std::vector<Finding> genreFindings(const Dataset& data);    ///< underperforming and strong genres
+std::vector<Finding> genreFindings(const Dataset& data);    ///< underperforming and strong genres, one for each type
 std::vector<Finding> voiceFindings(const Dataset& data);    ///< gaps by genre, pleasers, darlings, missing critics
 std::vector<Finding> gemFindings(const Dataset& data);      ///< good, little seen, in few countries
 std::vector<Finding> marketFindings(const Dataset& data);   ///< thin pairs of genre and language or country
 std::vector<Finding> audienceFindings(const Dataset& data); ///< age ratings: supply and quality
 std::vector<Finding> eraFindings(const Dataset& data);      ///< quality by decade
 
-std::vector<DecadeScore> filmsByDecade(const Dataset& data);
 std::vector<Claim> testClaims(const Dataset& data);
 
 /// Ids of one type, ascending.

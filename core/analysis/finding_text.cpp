@@ -9,11 +9,6 @@ namespace marquee {
 
 namespace {
 
-std::string qText(double q)
-{
-    return (q < 0.001 ? "q < " : "q = ") + fixedText(std::max(q, 0.001), 3);
-}
-
 FindingDot withInterval(FindingDot dot, const MeanInterval& value)
 {
     if (!std::isnan(value.low)) {
@@ -25,6 +20,11 @@ FindingDot withInterval(FindingDot dot, const MeanInterval& value)
 
 } // namespace
 
+std::string falseRateText(double q)
+{
+    return q < 0.001 ? "q < 0.001" : "q = " + fixedText(q, 3);
+}
+
 std::string intervalText(const MeanInterval& value, double q, bool withSigns)
 {
     const auto figure = withSigns ? signedText : scoreText;
@@ -32,7 +32,7 @@ std::string intervalText(const MeanInterval& value, double q, bool withSigns)
     if (!std::isnan(value.low))
         text += fmt::format(", 95 % {} – {}", figure(value.low), figure(value.high));
     if (!std::isnan(q))
-        text += ", " + qText(q);
+        text += ", " + falseRateText(q);
     return text;
 }
 

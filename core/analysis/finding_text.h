@@ -11,6 +11,9 @@ namespace marquee {
 /// "n = 880, 95 % 5.96 – 6.07, q < 0.001"; the parts that are not known are left out.
 std::string intervalText(const MeanInterval& value, double q, bool withSigns = false);
 
+/// "q < 0.001", "q = 0.013".
+std::string falseRateText(double q);
+
 /// "films" or "series".
 std::string typePlural(TitleType type);
 

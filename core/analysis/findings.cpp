@@ -27,13 +27,13 @@ constexpr std::array<Source, 6> kSources{{{"genres", genreFindings},
                                           {"eras", eraFindings}}};
 
 /// The strongest of every kind first, in the order of the kinds, then the second of every kind, and so on: a reader who
-/// stops after a few has met different things.
+/// stops after a few has met different things. What underperforms leads, for every type: it is what to act on.
 std::vector<Finding> diverseFirst(std::vector<Finding> found)
 {
     std::map<FindingKind, int> met;
     std::vector<std::pair<int, Finding>> rounds;
     for (Finding& finding : found) {
-        const int round = met[finding.kind]++;
+        const int round = finding.kind == FindingKind::UnderperformingGenre ? 0 : met[finding.kind]++;
         rounds.emplace_back(round, std::move(finding));
     }
     std::stable_sort(rounds.begin(), rounds.end(), [](const auto& a, const auto& b) {
@@ -73,7 +73,6 @@ Result<Findings> findFindings(const Dataset& data, const std::stop_token& stop, 
     Findings result;
     result.findings = diverseFirst(std::move(found));
     result.claims = testClaims(data);
-    result.eras = filmsByDecade(data);
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     if (progress)
         progress(1, "done");

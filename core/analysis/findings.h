@@ -20,7 +20,7 @@ struct Headline
     double medianImdb = 0;
     std::size_t withImdb = 0;
     std::size_t withCritic = 0, filmsWithCritic = 0, seriesWithCritic = 0;
-    std::size_t languages = 0, countries = 0;
+    std::size_t languages = 0, countries = 0; ///< that some title carries
     std::string topLanguage;
     std::size_t topLanguageTitles = 0;
     double medianCountries = 0; ///< countries the median title is available in
@@ -86,12 +86,13 @@ struct DecadeScore
     int decade = 0; ///< 1990
     MeanInterval score;
 };
+/// Of the films among `ids`, by rising decade; decades with fewer than 20 rated films are left out.
+std::vector<DecadeScore> filmsByDecade(const Dataset& data, const TitleIds& ids);
 
 struct Findings
 {
     std::vector<Finding> findings; ///< most telling first
     std::vector<Claim> claims;
-    std::vector<DecadeScore> eras; ///< films, from the first decade with 20 titles on
     double seconds = 0;
 };
 

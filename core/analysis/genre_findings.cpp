@@ -6,32 +6,70 @@
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <optional>
 
 namespace marquee {
 
 namespace {
 
-struct Candidate
-{
-    GroupComparison group;
-    TitleType type = TitleType::Film;
-    double typeMean = 0;
-};
+constexpr std::size_t kMostNamed = 3;
 
-Finding describeGenre(const Candidate& candidate)
+using Groups = std::vector<const GroupComparison*>;
+
+/// "n = 880, 95 % 5.96 – 6.07, q < 0.001", or for several genres their counts and the largest q.
+std::string metaOf(const Groups& named, std::size_t found)
 {
-    const GroupComparison& group = candidate.group;
-    const bool below = group.difference < 0;
-    const std::string plural = typePlural(candidate.type);
+    if (found == 1)
+        return intervalText(named.front()->value, named.front()->q);
+    std::vector<std::string> counts;
+    double q = 0;
+    for (const GroupComparison* group : named) {
+        counts.push_back(countText(group->value.n));
+        q = std::max(q, group->q);
+    }
+    std::string text = fmt::format("n = {}, {}", listedText(counts), falseRateText(q));
+    if (found > named.size())
+        text += fmt::format("; {} more", found - named.size());
+    return text;
+}
+
+TitleIds titlesOf(const Groups& named)
+{
+    TitleIds titles;
+    for (const GroupComparison* group : named)
+        titles.insert(titles.end(), group->titles.begin(), group->titles.end());
+    std::sort(titles.begin(), titles.end());
+    titles.erase(std::unique(titles.begin(), titles.end()), titles.end());
+    return titles;
+}
+
+/// The genres of a type that stand out to one side, the farthest by shrunken mean first, in one finding.
+std::optional<Finding> standingOut(const GroupComparisons& compared, TitleType type, bool below)
+{
+    Groups found;
+    for (const GroupComparison& group : compared.groups)
+        if ((group.difference < 0) == below && std::abs(group.difference) >= kLeastEffect && group.q <= kMostFalse)
+            found.push_back(&group);
+    if (found.empty())
+        return std::nullopt;
+    if (!below)
+        std::reverse(found.begin(), found.end());
+    const Groups named(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(std::min(found.size(), kMostNamed)));
+    const std::string plural = typePlural(type);
     Finding finding;
     finding.kind = below ? FindingKind::UnderperformingGenre : FindingKind::StrongGenre;
-    finding.sentence =
-        fmt::format("{} {} rate {} {} {} as a whole.", group.label, plural,
-                    scoreText(std::abs(group.value.mean - candidate.typeMean)), below ? "below" : "above", plural);
-    finding.meta = intervalText(group.value, group.q);
-    finding.dots = {scoreDot(group.label, group.value),
-                    referenceDot("all " + plural, candidate.typeMean, scoreText(candidate.typeMean))};
-    finding.titles = group.titles;
+    std::vector<std::string> names;
+    std::vector<std::string> effects;
+    for (const GroupComparison* group : named) {
+        names.push_back(group->label);
+        effects.push_back(scoreText(std::abs(group->value.mean - compared.all.mean)));
+        finding.dots.push_back(scoreDot(group->label, group->value));
+    }
+    finding.dots.push_back(referenceDot("all " + plural, compared.all.mean, scoreText(compared.all.mean)));
+    finding.sentence = fmt::format("{} {} rate {} {} {} as a whole.", listedText(names), plural, listedText(effects),
+                                   below ? "below" : "above", plural);
+    finding.meta = metaOf(named, found.size());
+    finding.titles = titlesOf(named);
     return finding;
 }
 
@@ -39,19 +77,14 @@ Finding describeGenre(const Candidate& candidate)
 
 std::vector<Finding> genreFindings(const Dataset& data)
 {
-    std::vector<Candidate> candidates;
+    std::vector<Finding> findings;
     for (const TitleType type : {TitleType::Film, TitleType::Series, TitleType::Unknown}) {
         const auto compared = compareGroups(data.scores->weightedScore, titlesOfType(data, type),
                                             data.catalogue->list(ListField::Genres), kLeastTitles);
-        for (const GroupComparison& group : compared.groups)
-            if (std::abs(group.difference) >= kLeastEffect && group.q <= kMostFalse)
-                candidates.push_back({group, type, compared.all.mean});
+        for (const bool below : {true, false})
+            if (auto finding = standingOut(compared, type, below))
+                findings.push_back(std::move(*finding));
     }
-    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
-        return std::abs(a.group.difference) > std::abs(b.group.difference);
-    });
-    std::vector<Finding> findings;
-    std::transform(candidates.begin(), candidates.end(), std::back_inserter(findings), describeGenre);
     return findings;
 }
 

@@ -55,7 +55,7 @@ void countLabels(Headline& result, const Dataset& data, const TitleIds& ids)
 
 } // namespace
 
-Headline headline(const Dataset& data)
+Headline headline(const Dataset& data, const TitleIds& ids)
 {
     return headline(data, data.all());
 }

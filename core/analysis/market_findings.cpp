@@ -16,7 +16,7 @@ struct ThinRule
 {
     ListField field = ListField::Languages;
     double mostOfExpected = 0.5;
-    const char* sentence = "";
+    const char* where = ""; ///< between "titles are" and the market
 };
 
 constexpr double kLeastExpected = 50;
@@ -27,9 +27,9 @@ Finding describeCell(const Dataset& data, const GapMap& map, const GapCell& cell
     Finding finding;
     finding.kind = FindingKind::ThinMarket;
     finding.sentence =
-        fmt::format(fmt::runtime(rule.sentence), fmt::arg("genre", cell.row), fmt::arg("market", cell.column),
-                    fmt::arg("found", countText(cell.observed)), fmt::arg("expected", wholeText(cell.expected)));
-    finding.meta = "expected from the margins, n = " + countText(map.used);
+        fmt::format("Only {} {} {} {} {}, where {} would be expected.", countText(cell.observed), cell.row,
+                    cell.observed == 1 ? "title is" : "titles are", rule.where, cell.column, wholeText(cell.expected));
+    finding.meta = fmt::format("margins of {} titles", countText(map.used));
     if (!std::isnan(cell.meanScore))
         finding.meta += fmt::format("; mean score {}", scoreText(cell.meanScore));
     finding.dots = {plainDot("found", static_cast<double>(cell.observed), countText(cell.observed)),
@@ -56,10 +56,7 @@ const GapCell* thinnest(const GapMap& map, const ThinRule& rule)
 
 std::vector<Finding> marketFindings(const Dataset& data)
 {
-    const ThinRule rules[] = {
-        {ListField::Languages, 0.5, "{genre} in {market}: {found} titles where {expected} would be expected."},
-        {ListField::Countries, 0.8,
-         "{genre} in {market}: {found} titles on offer where {expected} would be expected."}};
+    const ThinRule rules[] = {{ListField::Languages, 0.5, "in"}, {ListField::Countries, 0.8, "on offer in"}};
     std::vector<Finding> findings;
     const ListColumn& genres = data.catalogue->list(ListField::Genres);
     for (const ThinRule& rule : rules) {

@@ -104,8 +104,10 @@ std::optional<Finding> splitVoices(const Dataset& data, const TitleIds& withGap,
     finding.kind = audienceWarmer ? FindingKind::CrowdPleasers : FindingKind::CriticDarlings;
     finding.sentence = fmt::format("{}{} titles please {} a full step more than {}.", n, byVotes ? " much-seen" : "",
                                    audienceWarmer ? "audiences" : "critics", audienceWarmer ? "critics" : "audiences");
-    finding.meta = fmt::format("gap {}{}, n = {}", audienceWarmer ? "at most −1 sd" : "at least +1 sd",
-                               byVotes ? ", over " + wholeText(fewVotes) + " votes" : "", n);
+    finding.meta = fmt::format("{}{}, n = {}",
+                               audienceWarmer ? "gap at most −1 sd, IMDb at or above its mean"
+                                              : "gap at least +1 sd, critics at or above their mean",
+                               byVotes ? fmt::format(", at least {} votes", wholeText(std::ceil(fewVotes))) : "", n);
     finding.dots = {plainDot("IMDb, z", audience.mean(), signedText(audience.mean())),
                     plainDot("critics, z", critics.mean(), signedText(critics.mean()))};
     finding.dots[audienceWarmer ? 1 : 0].reference = true;

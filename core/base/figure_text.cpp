@@ -94,4 +94,12 @@ std::string percentText(double share)
     return std::isfinite(share) ? fixedText(100 * share, 0) + " %" : kNone;
 }
 
+std::string listedText(const std::vector<std::string>& names)
+{
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        text += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
+    return text;
+}
+
 } // namespace marquee

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 namespace marquee {
 
@@ -26,5 +27,8 @@ std::string shortText(double value);                 ///< as few digits as it ta
 std::string scoreText(double value);                 ///< two decimals: "6.01"
 std::string signedText(double value);                ///< two decimals with a sign: "+0.24", "−0.14" (U+2212), "0.00"
 std::string percentText(double share);               ///< share 0..1: "56 %"
+
+/// "Horror", "Horror and Short", "Horror, Short and Family".
+std::string listedText(const std::vector<std::string>& names);
 
 } // namespace marquee

@@ -87,14 +87,6 @@ std::optional<int> clearElbow(const Scores& scores)
     return elbow;
 }
 
-std::string listed(const std::vector<std::string>& names)
-{
-    std::string text;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        text += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
-    return text;
-}
-
 /// "5 to 7, 9 and 11".
 std::string rangesOf(const std::vector<int>& numbers)
 {
@@ -110,7 +102,7 @@ std::string rangesOf(const std::vector<int>& numbers)
             ranges.push_back(fmt::format("{}", numbers[i++]));
         }
     }
-    return listed(ranges);
+    return listedText(ranges);
 }
 
 std::string elbowSentence(const Scores& scores)
@@ -125,7 +117,7 @@ std::string dissent(const std::map<int, std::vector<std::string>>& favoured, int
     std::string text;
     for (const auto& [other, names] : favoured)
         if (other != k)
-            text += fmt::format("; {} {} {}", listed(names), names.size() > 1 ? "prefer" : "prefers", other);
+            text += fmt::format("; {} {} {}", listedText(names), names.size() > 1 ? "prefer" : "prefers", other);
     return text;
 }
 
@@ -206,14 +198,14 @@ Verdict judge(const Scores& scores)
         return {std::nullopt, "No number of clusters can be suggested: the indices are undefined for every k tried."};
     const std::string elbow = elbowSentence(scores);
     if (const KScores* best = agreed(scores, favoured))
-        return {best->k, fmt::format("k = {}: {} agree{}; {}.{}", best->k, listed(favoured.at(best->k)),
+        return {best->k, fmt::format("k = {}: {} agree{}; {}.{}", best->k, listedText(favoured.at(best->k)),
                                      dissent(favoured, best->k), elbow, repetition(scores))};
     // What the indices like best, told after a choice made on other grounds.
     const std::string others =
         fmt::format("Over the whole range{}; {}.{}", dissent(favoured, 0).substr(1), elbow, repetition(scores));
     if (const KScores* best = repeatingOptimum(scores)) {
         const auto names = localOptima(scores, static_cast<std::size_t>(best - scores.data()));
-        return {best->k, fmt::format("k = {}: {} {} a local optimum here{}. {}", best->k, listed(names),
+        return {best->k, fmt::format("k = {}: {} {} a local optimum here{}. {}", best->k, listedText(names),
                                      names.size() > 1 ? "agree on" : "has",
                                      std::isnan(best->stability) ? "" : ", and the split repeats", others)};
     }

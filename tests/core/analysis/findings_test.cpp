@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/age_groups.h"
+#include "analysis/finding_sources.h"
 #include "analysis/findings.h"
 #include "base/random.h"
 #include "core/analysis/dataset_fixture.h"
@@ -8,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -62,6 +64,30 @@ private slots:
         for (const Finding& finding : found.findings)
             QVERIFY2(finding.sentence.find("Comedy") == std::string::npos, finding.sentence.c_str());
     }
+    void genresOfATypeShareOneFinding()
+    {
+        Random random(8);
+        std::string csv = "Title,Genre,Series or Movie,IMDb Score,IMDb Votes\n";
+        constexpr std::array kGenres{"Horror", "Short", "Family", "News", "Drama", "Comedy", "Crime", "Mystery"};
+        constexpr std::array kShifts{-1.2, -1.0, -0.8, -0.6, 0.9, 0.9, 0.9, 0.9};
+        for (std::size_t i = 0; i < 800; ++i) {
+            const double score = 6 + kShifts[i % 8] + random.uniform() - 0.5;
+            csv +=
+                "Title " + std::to_string(i) + "," + kGenres[i % 8] + ",Series," + std::to_string(score) + ",90000\n";
+        }
+        const Findings found = findFindings(*datasetFrom(csv)).value();
+        const Finding& weak = found.findings.front();
+        QCOMPARE(weak.kind, FindingKind::UnderperformingGenre);
+        QVERIFY2(weak.sentence.starts_with("Horror, Short and Family series rate 0."), weak.sentence.c_str());
+        QVERIFY2(weak.sentence.ends_with(" below series as a whole."), weak.sentence.c_str());
+        QCOMPARE(weak.meta, std::string("n = 100, 100 and 100, q < 0.001; 1 more"));
+        QCOMPARE(weak.dots.size(), std::size_t{4});
+        QVERIFY(weak.dots.back().reference);
+        QCOMPARE(weak.titles.size(), std::size_t{300});
+        QVERIFY(std::is_sorted(weak.titles.begin(), weak.titles.end()));
+        const auto alike = [](const Finding& f) { return f.kind == FindingKind::UnderperformingGenre; };
+        QCOMPARE(std::count_if(found.findings.begin(), found.findings.end(), alike), std::ptrdiff_t{1});
+    }
     void claimsOnPlantedFilms()
     {
         const Findings found = findFindings(*datasetFrom(plantedCatalogue(false))).value();
@@ -80,13 +106,17 @@ private slots:
     }
     void decadesOfFilms()
     {
-        const Findings found = findFindings(*datasetFrom(plantedCatalogue(false))).value();
-        QCOMPARE(found.eras.size(), std::size_t{7});
-        QCOMPARE(found.eras.front().decade, 1950);
+        const auto data = datasetFrom(plantedCatalogue(false));
+        const auto eras = filmsByDecade(*data, data->all());
+        QCOMPARE(eras.size(), std::size_t{7});
+        QCOMPARE(eras.front().decade, 1950);
         std::size_t films = 0;
-        for (const DecadeScore& era : found.eras)
+        for (const DecadeScore& era : eras)
             films += era.score.n;
         QCOMPARE(films, std::size_t{600});
+        TitleIds some = data->all();
+        some.resize(100); // ten to twenty of a decade
+        QVERIFY(filmsByDecade(*data, some).size() < 7);
     }
     void tinyCatalogueClaimsNothing()
     {
@@ -100,7 +130,6 @@ private slots:
     {
         const Findings found = findFindings(*datasetFrom("Title\nOne\nTwo\n")).value();
         QVERIFY(found.findings.empty());
-        QVERIFY(found.eras.empty());
     }
     void stopIsAnswered()
     {
@@ -112,7 +141,8 @@ private slots:
     }
     void headlineOfTheSmallCatalogue()
     {
-        const Headline figures = headline(*datasetFrom(kSmallCatalogue));
+        const auto data = datasetFrom(kSmallCatalogue);
+        const Headline figures = headline(*data, data->all());
         QCOMPARE(figures.titles, std::size_t{8});
         QCOMPARE(figures.films, std::size_t{6});
         QCOMPARE(figures.rated, std::size_t{7});
@@ -147,6 +177,9 @@ private slots:
         QCOMPARE(*ageGroup("TV-Y7-FV"), AgeGroup::Children);
         QCOMPARE(*ageGroup("pg-13"), AgeGroup::Teens);
         QCOMPARE(*ageGroup("R"), AgeGroup::Adults);
+        for (const char* old : {"Approved", "Passed", "M", "GP", "M/PG"}) // before PG there were these
+            QCOMPARE(*ageGroup(old), AgeGroup::Families);
+        QCOMPARE(*ageGroup("AL"), AgeGroup::Children);
         QVERIFY(!ageGroup("Not Rated"));
         QVERIFY(!ageGroup(""));
     }
@@ -162,20 +195,31 @@ private slots:
         const Finding* weak = firstOf(found, FindingKind::UnderperformingGenre);
         QCOMPARE(weak->sentence, std::string("Horror films rate 0.44 below films as a whole."));
         QCOMPARE(weak->titles.size(), std::size_t{880});
+        QCOMPARE(found.findings[1].sentence,
+                 std::string("Reality-TV, Family and Short series rate 0.37, 0.30 and 0.36 below series as a whole."));
+        QCOMPARE(found.findings[1].meta, std::string("n = 173, 396 and 81, q < 0.001; 1 more"));
         const Finding* thin = firstOf(found, FindingKind::ThinMarket);
-        QVERIFY2(thin->sentence.starts_with("Documentary in Japanese: 19 titles"), thin->sentence.c_str());
+        QVERIFY2(thin->sentence.starts_with("Only 19 Documentary titles are in Japanese, where "),
+                 thin->sentence.c_str());
         QCOMPARE(thin->titles.size(), std::size_t{19});
         QCOMPARE(firstOf(found, FindingKind::HiddenGems)->titles.size(), std::size_t{93});
         const Finding* pleasers = firstOf(found, FindingKind::CrowdPleasers);
         QCOMPARE(pleasers->titles.size(), std::size_t{254});
         QCOMPARE(pleasers->dots[0].text + " " + pleasers->dots[1].text, std::string("+0.84 −0.58"));
-        QCOMPARE(firstOf(found, FindingKind::CriticDarlings)->titles.size(), std::size_t{385});
-        QCOMPARE(firstOf(found, FindingKind::Audience)->sentence,
-                 std::string("47 % of the titles with an age rating are for adults, 8 % for children."));
-        std::set<FindingKind> firstEight;
-        for (std::size_t i = 0; i < 8; ++i)
-            firstEight.insert(found.findings[i].kind);
-        QCOMPARE(firstEight.size(), std::size_t{8}); // different kinds first
+        QCOMPARE(pleasers->meta,
+                 std::string("gap at most −1 sd, IMDb at or above its mean, at least 14,877 votes, n = 254"));
+        const Finding* darlings = firstOf(found, FindingKind::CriticDarlings);
+        QCOMPARE(darlings->titles.size(), std::size_t{385});
+        QCOMPARE(darlings->meta, std::string("gap at least +1 sd, critics at or above their mean, n = 385"));
+        const Finding* ages = firstOf(found, FindingKind::Audience);
+        QCOMPARE(ages->sentence,
+                 std::string("46 % of the titles of known age group are for adults, 8 % for children."));
+        QCOMPARE(ages->meta, std::string("n = 7,016, 8,464 titles have no known age group"));
+        QCOMPARE(ages->titles.size(), std::size_t{3246}); // those the sentence leads with
+        std::set<FindingKind> firstNine;
+        for (std::size_t i = 0; i < 9; ++i)
+            firstNine.insert(found.findings[i].kind);
+        QCOMPARE(firstNine.size(), std::size_t{8}); // what underperforms of each type, then one of every kind
         QCOMPARE(found.claims[0].verdict, Verdict::Holds);
         QVERIFY(std::abs(found.claims[0].dots[0].value - 0.3383) < 5e-5);
         QVERIFY(std::abs(*found.claims[0].dots[0].low - 0.3084) < 5e-5);

@@ -57,6 +57,13 @@ private slots:
         QCOMPARE(weight, std::string("0,6"));
         QCOMPARE(countText(15480), std::string("15,480"));
     }
+    void listsEndInAnd()
+    {
+        QCOMPARE(listedText({}), std::string());
+        QCOMPARE(listedText({"Horror"}), std::string("Horror"));
+        QCOMPARE(listedText({"Horror", "Short"}), std::string("Horror and Short"));
+        QCOMPARE(listedText({"Horror", "Short", "Family"}), std::string("Horror, Short and Family"));
+    }
     void missingIsADash()
     {
         const double missing = std::nan("");
