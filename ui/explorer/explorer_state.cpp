@@ -218,6 +218,14 @@ void ExplorerState::setFilter(const Filter& filter, const QString& what, const Q
     push(after, what, merge);
 }
 
+void ExplorerState::showOnly(const TitleIds& titles, const QString& label)
+{
+    Filter filter;
+    filter.only = titles;
+    filter.onlyLabel = label.toStdString();
+    setFilter(filter, tr("show %1").arg(titlesText(static_cast<qint64>(titles.size()))));
+}
+
 void ExplorerState::applyFilterNow(const Filter& filter)
 {
     if (filter == m_filter)

@@ -51,6 +51,9 @@ public:
     /// Undoable. `what` names the change in the Edit menu; successive changes with the same non-empty `merge` key
     /// (one drag of a slider) undo as one.
     void setFilter(const Filter& filter, const QString& what, const QString& merge = {});
+    /// Filters the window to exactly these titles, in place of what was filtered before, in one step to undo. `label`
+    /// says on the filter's chip what they are.
+    void showOnly(const TitleIds& titles, const QString& label);
 
     // --- selection and current title
     const Selection& selection() const noexcept { return m_selection; }

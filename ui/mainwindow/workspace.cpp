@@ -40,7 +40,9 @@ Workspace::Workspace(ExplorerState& state, QWidget* parent)
     column->addWidget(m_selectionStrip);
     column->addWidget(m_pages, 1);
 
-    addPage(TabId::Overview, new OverviewTab(state, m_pages));
+    auto* overview = new OverviewTab(state, m_pages);
+    addPage(TabId::Overview, overview);
+    connect(overview, &OverviewTab::titlesRequested, this, [this] { setTab(TabId::Catalogue); });
     m_catalogue = new CatalogueTab(state, m_pages);
     addPage(TabId::Catalogue, m_catalogue);
     connect(m_catalogue, &CatalogueTab::picksRequested, this, [this] { setTab(TabId::Recommend); });

@@ -49,6 +49,20 @@ private slots:
         QVERIFY(!state.clusteringStale());
     }
 
+    void showingTitlesIsOneStep()
+    {
+        ExplorerState state;
+        state.setDataset(m_data);
+        state.setFilter(only(TitleType::Series), QStringLiteral("by type"));
+        state.showOnly({TitleId{0}, TitleId{1}}, QStringLiteral("Hidden gems")); // one of them is a film
+        QCOMPARE(state.shown(), (TitleIds{TitleId{0}, TitleId{1}}));
+        QCOMPARE(state.filter().onlyLabel, std::string("Hidden gems"));
+        QCOMPARE(state.undoStack().undoText(), QStringLiteral("show 2 titles"));
+        QVERIFY(state.selection().ids.empty());
+        state.undoStack().undo();
+        QCOMPARE(state.filter(), only(TitleType::Series));
+    }
+
     void filterUndoesAndRedoes()
     {
         ExplorerState state;

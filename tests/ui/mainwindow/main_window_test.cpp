@@ -9,6 +9,7 @@
 #include "mainwindow/status_bar.h"
 #include "mainwindow/suggestion_list.h"
 #include "mainwindow/workspace.h"
+#include "tabs/overview/overview_tab.h"
 #include "ui/mainwindow/window_fixture.h"
 #include "widgets/filter_chip.h"
 
@@ -187,6 +188,17 @@ private slots:
         key(Qt::Key_Escape);
         QVERIFY(m_state->selection().ids.empty());
         QVERIFY(!m_window->workspace().selectionStrip().isVisible());
+    }
+
+    void aFindingLeadsToItsTitles()
+    {
+        open();
+        QTRY_VERIFY(m_state->findings());
+        m_window->goTo(TabId::Overview);
+        auto* overview = qobject_cast<OverviewTab*>(m_window->workspace().page(TabId::Overview));
+        QVERIFY(overview);
+        emit overview->titlesRequested();
+        QCOMPARE(m_window->workspace().tab(), TabId::Catalogue);
     }
 
     void keepOnlyFiltersToTheSelection()

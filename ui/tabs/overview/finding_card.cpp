@@ -3,6 +3,7 @@
 
 #include "charts/chart_text.h"
 #include "tabs/overview/finding_words.h"
+#include "theme/scale.h"
 #include "widgets/icon_label.h"
 #include "widgets/link_button.h"
 #include "widgets/wrap_label.h"
@@ -21,6 +22,7 @@ FindingCard::FindingCard(const Finding& finding, StripRange range, QWidget* pare
     row->addWidget(words(finding), 11);
     row->addWidget(numbers(finding, range), 10);
     setBody(body);
+    layout()->setContentsMargins(scaled(12), scaled(4), scaled(12), scaled(4));
     setAccessibleName(findingLook(finding.kind).kind);
     setAccessibleDescription(QString::fromStdString(finding.sentence) + QLatin1Char(' ') +
                              QString::fromStdString(finding.meta));
@@ -57,6 +59,7 @@ QWidget* FindingCard::numbers(const Finding& finding, StripRange range)
     layout->setSpacing(4);
     layout->addWidget(new IntervalStrip({stripDots(finding.dots), {}, range}));
     auto* link = new LinkButton(tr("Show %1").arg(titlesText(finding.titles.size())));
+    link->setToolTip(tr("Filters the catalogue to these titles, in place of any other filter"));
     connect(link, &LinkButton::clicked, this, &FindingCard::showTitles);
     layout->addWidget(link, 0, Qt::AlignRight);
     link->setVisible(!finding.titles.empty()); // not before it has a parent: it would be a window

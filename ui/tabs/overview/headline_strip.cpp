@@ -83,6 +83,19 @@ std::vector<HeadlineFigure> headlineFigures(const Headline& h)
     return figures;
 }
 
+std::vector<HeadlineFigure> headlineFigures(const Headline& shown, const Headline& whole)
+{
+    std::vector<HeadlineFigure> figures = headlineFigures(shown);
+    const std::vector<HeadlineFigure> all = headlineFigures(whole);
+    for (HeadlineFigure& figure : figures) {
+        const auto same = std::find_if(all.begin(), all.end(),
+                                       [&](const HeadlineFigure& other) { return other.label == figure.label; });
+        if (same != all.end())
+            figure.detail = Words::tr("all %1").arg(same->figure);
+    }
+    return figures;
+}
+
 HeadlineStrip::HeadlineStrip(QWidget* parent) : Card({}, {}, parent)
 {
     auto* body = new QWidget;

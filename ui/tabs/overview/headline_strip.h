@@ -23,6 +23,8 @@ struct HeadlineFigure
 
 /// The figures of a catalogue; those that the file cannot give are left out.
 std::vector<HeadlineFigure> headlineFigures(const Headline& headline);
+/// The figures of the titles that pass a filter, each with the whole catalogue's beneath.
+std::vector<HeadlineFigure> headlineFigures(const Headline& shown, const Headline& whole);
 
 /// Figures side by side with hairlines between them, in as many lines as the width asks for.
 class HeadlineStrip final : public Card

@@ -19,6 +19,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace marquee {
@@ -29,6 +30,7 @@ constexpr std::array kCharts{"weighted-score", "release-year", "additions", "lan
 constexpr int kWideFrom = 1180; // narrower, the claims move below the findings
 constexpr int kTwoFindingsFrom = 820;
 constexpr int kChartHeight = 200;
+constexpr int kEraHeight = 146;
 constexpr int kGap = 12;
 
 /// Genre findings share a scale, so that their strips compare; other kinds each have their own.
@@ -64,8 +66,9 @@ OverviewTab::OverviewTab(ExplorerState& state, QWidget* parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(makePage());
     connect(&m_state, &ExplorerState::datasetChanged, this, &OverviewTab::showCatalogue);
+    connect(&m_state, &ExplorerState::filterChanged, this, &OverviewTab::showShown);
     connect(&m_state, &ExplorerState::findingsChanged, this, &OverviewTab::showFindings);
-    connect(&m_state, &ExplorerState::selectionChanged, this, &OverviewTab::showCharts);
+    connect(&m_state, &ExplorerState::selectionChanged, this, &OverviewTab::showShown);
     arrange();
     showCatalogue();
     showFindings();
@@ -105,9 +108,13 @@ QWidget* OverviewTab::makeFindingsColumn()
     layout->setSpacing(8);
     auto* head = new QHBoxLayout;
     head->setSpacing(10);
-    head->addWidget(new ThemedLabel(tr("Findings"), FontRole::Section));
-    m_findingsNote = new ThemedLabel(tr("within type, shrunken means, 95 % intervals"), FontRole::Table, &Theme::text2);
-    head->addWidget(m_findingsNote, 1, Qt::AlignBottom);
+    m_findingsHeading = new ThemedLabel({}, FontRole::Section);
+    head->addWidget(m_findingsHeading, 0, Qt::AlignTop);
+    head->addWidget(
+        new WrapLabel(tr("within type, shrunken means, 95 % intervals, effect at least 0.2 points; titles have "
+                         "several genres, so tests of genres are not independent"),
+                      FontRole::Table, &Theme::text2),
+        1, Qt::AlignBottom);
     layout->addLayout(head);
     m_findingsState = new WrapLabel({}, FontRole::Base, &Theme::text2);
     layout->addWidget(m_findingsState);
@@ -124,12 +131,12 @@ QWidget* OverviewTab::makeClaimsColumn()
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(new ThemedLabel(tr("Common claims, tested"), FontRole::Section));
+    m_claimsHeading = new ThemedLabel({}, FontRole::Section);
+    layout->addWidget(m_claimsHeading);
     m_claims = new ClaimsCard;
     layout->addWidget(m_claims);
     m_eras = new ChartCard;
-    m_eras->setMinimumHeight(170);
-    m_eras->setMaximumHeight(220);
+    m_eras->setFixedHeight(kEraHeight);
     layout->addWidget(m_eras);
     layout->addStretch(1);
     return column;
@@ -169,8 +176,8 @@ void OverviewTab::arrangeFindings()
 void OverviewTab::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_chartsOutdated)
-        showCharts();
+    if (m_outdated)
+        showShown();
 }
 
 void OverviewTab::resizeEvent(QResizeEvent* event)
@@ -184,7 +191,7 @@ void OverviewTab::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::PaletteChange)
         return;
-    showCharts();
+    showShown();
     showFindings();
 }
 
@@ -193,18 +200,40 @@ void OverviewTab::showCatalogue()
     const bool open = m_state.dataset() != nullptr;
     m_empty->setVisible(!open);
     m_scroll->setVisible(open);
-    if (!open)
+    showShown();
+}
+
+void OverviewTab::showShown()
+{
+    m_outdated = !isVisible();
+    if (!m_state.dataset() || m_outdated)
         return;
-    m_headline->setFigures(headlineFigures(headline(*m_state.dataset())));
+    const Dataset& data = *m_state.dataset();
+    const Headline shown = headline(data, m_state.shown());
+    m_headline->setFigures(m_state.filter().empty() ? headlineFigures(shown)
+                                                    : headlineFigures(shown, headline(data, data.all())));
+    showHeading();
     showCharts();
+    m_eras->setChart(makeEraChart(filmsByDecade(data, m_state.shown()), currentTheme()));
+}
+
+void OverviewTab::showHeading()
+{
+    const bool filtered = !m_state.filter().empty();
+    m_findingsHeading->setText(filtered ? tr("Findings over the whole catalogue") : tr("Findings"));
+    m_claimsHeading->setText(filtered ? tr("Claims, tested over the whole catalogue") : tr("Common claims, tested"));
 }
 
 ChartInput OverviewTab::input() const
 {
     ChartInput input;
     input.data = m_state.dataset();
-    input.shown = std::make_shared<const TitleIds>(input.data->all());
-    input.selected = std::make_shared<const TitleIds>(m_state.selection().ids);
+    const TitleIds& shown = m_state.shown();
+    const TitleIds& selected = m_state.selection().ids;
+    TitleIds both;
+    std::set_intersection(selected.begin(), selected.end(), shown.begin(), shown.end(), std::back_inserter(both));
+    input.shown = std::make_shared<const TitleIds>(shown);
+    input.selected = std::make_shared<const TitleIds>(std::move(both));
     input.selectionReason = m_state.selection().reason;
     input.overlay = input.anySelected() ? ChartOverlay::None : ChartOverlay::Type;
     input.rows = 7;
@@ -215,11 +244,9 @@ ChartInput OverviewTab::input() const
 
 void OverviewTab::showCharts()
 {
-    m_chartsOutdated = !isVisible();
-    if (!m_state.dataset() || m_chartsOutdated)
-        return;
+    const ChartInput common = input();
     for (std::size_t i = 0; i < kCharts.size(); ++i) {
-        ChartInput in = input();
+        ChartInput in = common;
         if (i > 0)
             in.overlay = ChartOverlay::None; // films and series are told apart by their scores alone
         CatalogueChart made = catalogueChartKind(kCharts[i]).make(in, currentTheme());
@@ -239,9 +266,6 @@ void OverviewTab::showFindings()
     const auto& findings = m_state.findings();
     fillFindings(findings ? findings->findings : std::vector<Finding>{});
     m_claims->setClaims(findings ? findings->claims : std::vector<Claim>{});
-    m_eras->setVisible(findings != nullptr);
-    if (findings)
-        m_eras->setChart(makeEraChart(findings->eras, currentTheme()));
     const bool none = !findings || findings->findings.empty();
     m_findingsState->setVisible(none);
     m_findingsState->setText(
@@ -266,11 +290,8 @@ void OverviewTab::fillFindings(const std::vector<Finding>& findings)
 
 void OverviewTab::showTitlesOf(const Finding& finding)
 {
-    Filter filter;
-    filter.only = finding.titles;
-    filter.onlyLabel = findingLook(finding.kind).kind.toStdString();
-    m_state.setFilter(filter, tr("show the titles of a finding"));
-    m_state.select(finding.titles, QString::fromStdString(finding.sentence));
+    m_state.showOnly(finding.titles, findingLook(finding.kind).kind);
+    emit titlesRequested();
 }
 
 std::vector<NamedChart> OverviewTab::charts() const
@@ -283,10 +304,9 @@ std::vector<NamedChart> OverviewTab::charts() const
         named.push_back({QString::fromLatin1(id), ChartWords::tr(kind.title),
                          [this, &kind](const Theme& theme) { return kind.make(input(), theme).chart; }});
     }
-    if (m_state.findings())
-        named.push_back(
-            {QStringLiteral("eras"), tr("Quality by era"),
-             [findings = m_state.findings()](const Theme& theme) { return makeEraChart(findings->eras, theme); }});
+    named.push_back({QStringLiteral("eras"), tr("Quality by era"), [this](const Theme& theme) {
+                         return makeEraChart(filmsByDecade(*m_state.dataset(), m_state.shown()), theme);
+                     }});
     return named;
 }
 

@@ -24,7 +24,8 @@ struct ChartInput;
 struct Finding;
 
 /// What a catalogue is, at a glance: its figures, four charts, what stands out, and common claims put to the test.
-/// Speaks of the whole catalogue, whatever the filter; "Show … titles" filters the window to the titles of a finding.
+/// Figures and charts follow the filter; findings and claims speak of the whole catalogue, and their heading says so
+/// while a filter is set. "Show … titles" filters the window to the titles of a finding.
 class OverviewTab final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,9 @@ public:
     explicit OverviewTab(ExplorerState& state, QWidget* parent = nullptr);
 
     std::vector<NamedChart> charts() const; ///< for menus and reports
+
+signals:
+    void titlesRequested(); ///< the filter now shows the titles of a finding: the table should come up
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -44,7 +48,9 @@ private:
     QWidget* makeClaimsColumn();
     void arrange();
     void showCatalogue();
+    void showShown();
     void showCharts();
+    void showHeading();
     void showFindings();
     void fillFindings(const std::vector<Finding>& findings);
     void arrangeFindings();
@@ -60,14 +66,15 @@ private:
     HeadlineStrip* m_headline = nullptr;
     QWidget* m_findings = nullptr;
     QWidget* m_claimsColumn = nullptr;
-    ThemedLabel* m_findingsNote = nullptr;
+    ThemedLabel* m_findingsHeading = nullptr;
+    ThemedLabel* m_claimsHeading = nullptr;
     WrapLabel* m_findingsState = nullptr;
     ClaimsCard* m_claims = nullptr;
     ChartCard* m_eras = nullptr;
     std::vector<ChartCard*> m_cards;
     std::vector<QWidget*> m_findingCards;
     bool m_wide = false;
-    bool m_chartsOutdated = false; ///< changed while the tab was out of sight
+    bool m_outdated = false; ///< changed while the tab was out of sight
 };
 
 } // namespace marquee

@@ -167,10 +167,8 @@ void QualityTab::resizeEvent(QResizeEvent* event)
 
 void QualityTab::showFlagged(Rule rule)
 {
-    Filter filter;
-    filter.only = m_state.dataset()->cleaning->flagged(rule);
-    filter.onlyLabel = rule == Rule::FlagOutliers ? tr("outliers").toStdString() : flagName(rule).toStdString();
-    m_state.setFilter(filter, tr("show flagged titles"));
+    m_state.showOnly(m_state.dataset()->cleaning->flagged(rule),
+                     rule == Rule::FlagOutliers ? tr("outliers") : flagName(rule));
     emit titlesRequested();
 }
 

@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace marquee;
@@ -71,6 +72,60 @@ private slots:
         QCOMPARE(figures[2].detail, QString("films 6.47, series 6.86"));
     }
 
+    void aFilteredHeadlineShowsTheWholeBeneath()
+    {
+        Headline whole;
+        whole.titles = 100;
+        whole.films = 60;
+        whole.rated = 80;
+        whole.medianScore = 6.5;
+        Headline films = whole;
+        films.titles = 60;
+        films.rated = 30;
+        films.medianScore = 6.25;
+        const auto figures = headlineFigures(films, whole);
+        QCOMPARE(figures[0].figure, QString("60"));
+        QCOMPARE(figures[0].detail, QString("all 100"));
+        QVERIFY(figures[1].figure.startsWith("50"));
+        QVERIFY(figures[1].detail.startsWith("all 80"));
+        QCOMPARE(figures[2].detail, QString("all 6.50"));
+    }
+
+    void figuresAndChartsFollowTheFilter()
+    {
+        ExplorerState state;
+        OverviewTab tab(state);
+        state.setDataset(sampleDataset());
+        tab.resize(1440, 800);
+        tab.show();
+        QTRY_VERIFY_WITH_TIMEOUT(state.findings() != nullptr, 20000);
+        const auto footer = [&] {
+            return tab.findChild<ChartCard*>("additions")->view().plotChart()->caption().footer;
+        };
+        QCOMPARE(footer(), QString("120 used of 120"));
+        QVERIFY(wordsOf(tab).contains("Findings"));
+        Filter films;
+        films.type = TitleType::Film;
+        state.setFilter(films, "films");
+        QCOMPARE(footer(), QString("90 used of 90")); // every fourth is a series
+        QVERIFY(wordsOf(tab).contains("90"));
+        QVERIFY(wordsOf(tab).contains("all 120"));
+        QVERIFY(wordsOf(tab).contains("Findings over the whole catalogue"));
+        QCOMPARE(static_cast<std::size_t>(tab.findChildren<FindingCard*>().size()), state.findings()->findings.size());
+        state.undoStack().undo();
+        QCOMPARE(footer(), QString("120 used of 120"));
+        QVERIFY(wordsOf(tab).contains("Findings"));
+    }
+
+    void dependentTestsAreAdmitted()
+    {
+        ExplorerState state;
+        const OverviewTab tab(state);
+        const QStringList words = wordsOf(tab);
+        QVERIFY(std::any_of(words.begin(), words.end(),
+                            [](const QString& text) { return text.contains("tests of genres are not independent"); }));
+    }
+
     void aFindingSaysItsSentenceAndNumbers()
     {
         FindingCard card(horror(), {5.9, 6.6});
@@ -119,7 +174,7 @@ private slots:
         QVERIFY(!makeEraChart({}, darkTheme())->emptyText().isEmpty());
     }
 
-    void showTitlesFiltersAndSelects()
+    void showTitlesIsOneStepToTheCatalogue()
     {
         ExplorerState state;
         OverviewTab tab(state);
@@ -133,9 +188,16 @@ private slots:
             const Finding finding = state.findings()->findings[i];
             if (finding.titles.empty())
                 continue;
+            Filter before;
+            before.type = TitleType::Series;
+            state.setFilter(before, "by type");
+            QSignalSpy asked(&tab, &OverviewTab::titlesRequested);
             emit cards[static_cast<qsizetype>(i)]->showTitles();
+            QCOMPARE(asked.size(), 1);
             QCOMPARE(state.shown(), finding.titles);
-            QCOMPARE(state.selection().ids, finding.titles);
+            QVERIFY(state.selection().ids.empty());
+            state.undoStack().undo();
+            QCOMPARE(state.filter(), before);
             return;
         }
         QSKIP("the sample has no finding with titles");

@@ -99,11 +99,16 @@ private slots:
     void linksShowTheFlaggedTitles()
     {
         QSignalSpy asked(m_tab.get(), &QualityTab::titlesRequested);
+        const Filter before = m_state->filter();
+        const int step = m_state->undoStack().index();
         LinkButton* show = m_tab->findChildren<FlagCard*>().first()->findChild<LinkButton*>();
         QCOMPARE(show->text(), QStringLiteral("Show 2 titles"));
         QTest::mouseClick(show, Qt::LeftButton);
         QCOMPARE(asked.count(), 1);
         QCOMPARE(m_state->shown(), (TitleIds{TitleId{4}, TitleId{5}}));
+        QCOMPARE(m_state->undoStack().index(), step + 1);
+        m_state->undoStack().undo();
+        QCOMPARE(m_state->filter(), before);
     }
 
     void survivesEveryWidthAndAnEmptyState()
