@@ -27,6 +27,7 @@ ChartCard::ChartCard(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(m_view);
+    m_view->setGroundVisible(false); // the card has one, with round corners
     m_view->installEventFilter(this);
     m_table->setIcon(icon(IconName::Table));
     m_export->setIcon(icon(IconName::Export));

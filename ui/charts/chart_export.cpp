@@ -46,6 +46,8 @@ public:
 
     void paint(QPainter& painter, const QRectF& target) const
     {
+        if (const auto* plot = qobject_cast<const PlotChart*>(&m_chart))
+            painter.fillRect(target, plot->theme().surface);
         m_chart.scene()->render(&painter, target, m_chart.sceneBoundingRect(), Qt::IgnoreAspectRatio);
     }
 

@@ -61,6 +61,7 @@ void ChartView::setPlotChart(std::unique_ptr<PlotChart> chart)
     m_press.reset();
     m_chart = chart.release();
     setChart(m_chart);
+    setBackgroundBrush(m_ground ? QBrush(m_chart->theme().surface) : QBrush(Qt::NoBrush));
     setAccessibleName(m_chart->caption().title);
     setAccessibleDescription(m_chart->summary());
     viewport()->update();

@@ -26,6 +26,8 @@ public:
     QSize minimumSizeHint() const override { return {160, 110}; }
 
     void setPlotChart(std::unique_ptr<PlotChart> chart);
+    /// For views that stand on a ground of the same colour with round corners, over which they must not paint.
+    void setGroundVisible(bool visible) { m_ground = visible; }
     PlotChart* plotChart() const noexcept { return m_chart; } ///< null before the first setPlotChart()
     /// The mark that hover or keyboard stand on.
     std::optional<std::size_t> currentMark() const noexcept { return m_current; }
@@ -54,6 +56,7 @@ private:
     QPointF centreOf(std::size_t mark) const;
 
     PlotChart* m_chart = nullptr; ///< owned by the view's scene
+    bool m_ground = true;
     std::optional<std::size_t> m_current;
     QPointF m_pointer; ///< in item coordinates, as the next two
     std::optional<QPointF> m_press;

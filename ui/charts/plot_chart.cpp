@@ -70,12 +70,7 @@ PlotChart::PlotChart(const Theme& theme, ChartCaption caption)
     const auto add = [this](Painter painter, double depth) {
         m_layers.push_back(new PlotLayer(*this, std::move(painter), depth));
     };
-    add(
-        [](QPainter& painter, const PlotChart& chart) {
-            painter.fillRect(chart.rect(), chart.theme().surface);
-            paintGrid(painter, chart);
-        },
-        kGroundDepth);
+    add(paintGrid, kGroundDepth);
     add(
         [](QPainter& painter, const PlotChart& chart) {
             paintAxes(painter, chart);

@@ -46,6 +46,29 @@ class ChartViewTest : public QObject
     Q_OBJECT
 
 private slots:
+    void aCardKeepsItsRoundCorners()
+    {
+        QWidget window;
+        QPalette red;
+        red.setColor(QPalette::Window, Qt::red);
+        window.setPalette(red);
+        window.resize(420, 240);
+        ChartCard* card = new ChartCard(&window);
+        card->setGeometry(10, 10, 400, 220);
+        card->setChart(makeHistogramChart(sampleHistogram(), lightTheme()));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QImage drawn = window.grab().toImage();
+        QCOMPARE(drawn.pixelColor(10, 10), QColor(Qt::red)); // outside the corner
+        QCOMPARE(drawn.pixelColor(210, 10), lightTheme().border);
+        QCOMPARE(drawn.pixelColor(10, 120), lightTheme().border);
+        QCOMPARE(drawn.pixelColor(409, 120), lightTheme().border);
+        QVERIFY(drawn.pixelColor(12, 11) != lightTheme().surface); // the arc runs through here
+        QCOMPARE(drawn.pixelColor(18, 18), lightTheme().surface);
+        card->view().setGroundVisible(true);
+        card->setChart(makeHistogramChart(sampleHistogram(), lightTheme()));
+        QCOMPARE(window.grab().toImage().pixelColor(12, 11), lightTheme().surface);
+    }
     void aClickChoosesTheBarUnderIt()
     {
         Shown shown(makeHistogramChart(sampleHistogram(), lightTheme()));
