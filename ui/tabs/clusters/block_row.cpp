@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/clusters/block_row.h"
 
+#include "catalogue/catalogue.h"
 #include "theme/numbers.h"
 #include "widgets/themed_label.h"
 #include "widgets/value_slider.h"
@@ -29,12 +30,20 @@ constexpr std::array<BlockWords, kBlockCount> kWords{{
     {QT_TRANSLATE_NOOP("BlockRow", "Popularity"), QT_TRANSLATE_NOOP("BlockRow", "log votes")},
     {QT_TRANSLATE_NOOP("BlockRow", "Awards"), QT_TRANSLATE_NOOP("BlockRow", "wins, nominations")},
     {QT_TRANSLATE_NOOP("BlockRow", "Era"), QT_TRANSLATE_NOOP("BlockRow", "release year")},
-    {QT_TRANSLATE_NOOP("BlockRow", "Runtime"), QT_TRANSLATE_NOOP("BlockRow", "repeats Type")},
+    {QT_TRANSLATE_NOOP("BlockRow", "Runtime"), QT_TRANSLATE_NOOP("BlockRow", "length")},
     {QT_TRANSLATE_NOOP("BlockRow", "Type"), QT_TRANSLATE_NOOP("BlockRow", "film or series")},
     {QT_TRANSLATE_NOOP("BlockRow", "Genres"), QT_TRANSLATE_NOOP("BlockRow", "one feature each")},
     {QT_TRANSLATE_NOOP("BlockRow", "Languages"), QT_TRANSLATE_NOOP("BlockRow", "the frequent ones")},
-    {QT_TRANSLATE_NOOP("BlockRow", "Age rating"), QT_TRANSLATE_NOOP("BlockRow", "often missing")},
+    {QT_TRANSLATE_NOOP("BlockRow", "Age rating"), QT_TRANSLATE_NOOP("BlockRow", "audience admitted")},
 }};
+
+double shareWithAgeRating(const Catalogue& catalogue)
+{
+    std::size_t known = 0;
+    for (std::uint32_t row = 0; row < catalogue.size(); ++row)
+        known += catalogue.ageRatings().empty(TitleId{row}) ? 0 : 1;
+    return static_cast<double>(known) / static_cast<double>(catalogue.size());
+}
 
 } // namespace
 
@@ -43,13 +52,19 @@ QString blockTitle(Block block)
     return QCoreApplication::translate("BlockRow", kWords[static_cast<std::size_t>(block)].title);
 }
 
-QString blockDetail(Block block)
+QString blockDetail(Block block, const Catalogue* catalogue)
 {
+    if (catalogue != nullptr && block == Block::Runtime)
+        return catalogue->hasRuntimeMinutes() ? QCoreApplication::translate("BlockRow", "minutes")
+                                              : QCoreApplication::translate("BlockRow", "classes of length");
+    if (catalogue != nullptr && block == Block::AgeRating && catalogue->size() > 0)
+        return QCoreApplication::translate("BlockRow", "given for %1").arg(percentText(shareWithAgeRating(*catalogue)));
     return QCoreApplication::translate("BlockRow", kWords[static_cast<std::size_t>(block)].detail);
 }
 
 BlockRow::BlockRow(Block block, QWidget* parent)
     : QWidget(parent), m_block(block), m_on(new QCheckBox(blockTitle(block))),
+      m_detail(new ThemedLabel(blockDetail(block, nullptr), FontRole::Footer, &Theme::text3)),
       m_slider(new ValueSlider(tr("Weight of %1").arg(blockTitle(block)), {0, kHeaviest, 0.5}))
 {
     auto* grid = new QGridLayout(this);
@@ -57,10 +72,9 @@ BlockRow::BlockRow(Block block, QWidget* parent)
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(0, 1);
-    auto* detail = new ThemedLabel(blockDetail(block), FontRole::Footer, &Theme::text3);
-    detail->setIndent(22); // under the text of the check box
+    m_detail->setIndent(22); // under the text of the check box
     grid->addWidget(m_on, 0, 0);
-    grid->addWidget(detail, 1, 0);
+    grid->addWidget(m_detail, 1, 0);
     grid->addWidget(m_slider, 0, 1, 2, 1, Qt::AlignVCenter);
     m_slider->setFixedWidth(92);
     const double usual = FeatureOptions::defaultWeights()[static_cast<std::size_t>(block)];
@@ -74,6 +88,11 @@ BlockRow::BlockRow(Block block, QWidget* parent)
         emit weightChanged();
     });
     connect(m_slider, &ValueSlider::valueChanged, this, &BlockRow::weightChanged);
+}
+
+void BlockRow::setDetail(const QString& detail)
+{
+    m_detail->setText(detail);
 }
 
 double BlockRow::weight() const

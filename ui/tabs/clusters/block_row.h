@@ -9,10 +9,13 @@ class QCheckBox;
 
 namespace marquee {
 
+class Catalogue;
+class ThemedLabel;
 class ValueSlider;
 
-QString blockTitle(Block block);  ///< "Popularity"
-QString blockDetail(Block block); ///< "log votes"
+QString blockTitle(Block block); ///< "Popularity"
+/// "log votes"; for runtimes and age ratings what the catalogue has of them, if there is one.
+QString blockDetail(Block block, const Catalogue* catalogue);
 
 /// One feature block of the set-up: on or off, and its weight.
 class BlockRow final : public QWidget
@@ -24,6 +27,7 @@ public:
     Block block() const noexcept { return m_block; }
     double weight() const; ///< 0 when off
     void setWeight(double weight);
+    void setDetail(const QString& detail); ///< under the title
 
 signals:
     void weightChanged();
@@ -31,6 +35,7 @@ signals:
 private:
     Block m_block;
     QCheckBox* m_on;
+    ThemedLabel* m_detail;
     ValueSlider* m_slider;
 };
 

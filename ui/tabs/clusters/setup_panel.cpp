@@ -48,6 +48,7 @@ SetupPanel::SetupPanel(ExplorerState& state, QWidget* parent)
     addRun(*foot);
     outer->addLayout(foot);
 
+    connect(&m_state, &ExplorerState::datasetChanged, this, &SetupPanel::showDetails);
     connect(&m_state, &ExplorerState::clusteringDraftChanged, this, &SetupPanel::showDraft);
     connect(&m_state, &ExplorerState::clusteringChanged, this, [this] {
         showWarnings();
@@ -55,6 +56,7 @@ SetupPanel::SetupPanel(ExplorerState& state, QWidget* parent)
     });
     connect(&m_state.clusterJob(), &Job::started, this, &SetupPanel::showRun);
     connect(&m_state.clusterJob(), &Job::finished, this, &SetupPanel::showRun);
+    showDetails();
     showDraft();
     showWarnings();
     showRun();
@@ -124,6 +126,13 @@ void SetupPanel::addRun(QVBoxLayout& column)
     column.addWidget(m_run);
     column.addWidget(m_lastRun);
     connect(m_run, &QPushButton::clicked, this, &SetupPanel::run);
+}
+
+void SetupPanel::showDetails()
+{
+    const Catalogue* catalogue = m_state.dataset() ? m_state.dataset()->catalogue.get() : nullptr;
+    for (auto* row : m_blocks)
+        row->setDetail(blockDetail(row->block(), catalogue));
 }
 
 void SetupPanel::showDraft()

@@ -33,6 +33,7 @@ private:
     void addRun(QVBoxLayout& column);
     QSpinBox* addField(QVBoxLayout& fields, const QString& label, int low, int high);
     void addRow(QVBoxLayout& fields, const QString& label, QWidget& field);
+    void showDetails();
     void showDraft();
     void tellDraft();
     void showRun();

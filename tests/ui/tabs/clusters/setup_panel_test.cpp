@@ -10,6 +10,7 @@
 #include "widgets/stale_bar.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -48,6 +49,22 @@ private slots:
         for (int b = 0; b < kBlockCount; ++b)
             QCOMPARE(row(static_cast<Block>(b))->weight(),
                      FeatureOptions::defaultWeights()[static_cast<std::size_t>(b)]);
+    }
+
+    void detailsAreThoseOfTheFile()
+    {
+        const auto& catalogue = *m_data->catalogue;
+        QCOMPARE(blockDetail(Block::Runtime, &catalogue), QStringLiteral("classes of length"));
+        QStringList details;
+        for (const QLabel* label : row(Block::AgeRating)->findChildren<QLabel*>())
+            details << label->text();
+        QVERIFY2(details.contains(blockDetail(Block::AgeRating, &catalogue)), qPrintable(details.join(u'|')));
+        QVERIFY(blockDetail(Block::AgeRating, &catalogue).startsWith(QLatin1String("given for 100")));
+        const auto minutes =
+            readTableFromBytes("Title,Runtime,View Rating\nOne,142 min,R\nTwo,90 min,\n", "minutes.csv").value();
+        const DatasetPtr other = makeDataset(minutes, guessSchema(*minutes)).value();
+        QCOMPARE(blockDetail(Block::Runtime, other->catalogue.get()), QStringLiteral("minutes"));
+        QVERIFY(blockDetail(Block::AgeRating, other->catalogue.get()).startsWith(QLatin1String("given for 50")));
     }
 
     void aWeightMakesTheClusteringStaleAndRecomputeRunsIt()
