@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_samples.h"
+#include "ui/charts/drawn_texts.h"
 
 #include "charts/chart_export.h"
 #include "charts/plot_paint.h"
@@ -7,12 +8,12 @@
 #include <QImage>
 #include <QLineSeries>
 #include <QTest>
-#include <QXmlStreamReader>
 
 #include <cmath>
 #include <numeric>
 
 using namespace marquee;
+using namespace marquee::test;
 
 namespace {
 
@@ -37,45 +38,6 @@ std::vector<std::pair<QString, Maker>> allCharts()
             {"pairs", [](const Theme& t) { return makeHeatMapChart(samplePairs(), t); }},
             {"line", [](const Theme& t) { return makeLineChart(sampleLine(), t); }},
             {"scatter", [](const Theme& t) { return makeScatterChart(sampleScatter(), t); }}};
-}
-
-struct DrawnText
-{
-    QString text;
-    QRectF box;
-};
-
-QTransform matrixOf(QStringView attribute)
-{
-    const QStringList parts = attribute.mid(7).chopped(1).toString().split(',');
-    return {parts[0].toDouble(), parts[1].toDouble(), parts[2].toDouble(),
-            parts[3].toDouble(), parts[4].toDouble(), parts[5].toDouble()};
-}
-
-/// Every text of a drawing with the room it takes, read back from its SVG.
-std::vector<DrawnText> textsOf(const QByteArray& svg)
-{
-    std::vector<DrawnText> texts;
-    QXmlStreamReader xml(svg);
-    QTransform matrix;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        const QXmlStreamAttributes attributes = xml.attributes();
-        if (attributes.hasAttribute("transform"))
-            matrix = matrixOf(attributes.value("transform"));
-        if (xml.name() != QLatin1String("text"))
-            continue;
-        QFont font(attributes.value("font-family").toString());
-        font.setPixelSize(attributes.value("font-size").toInt());
-        font.setWeight(attributes.value("font-weight").toInt() >= 600 ? QFont::DemiBold : QFont::Normal);
-        const QPointF at(attributes.value("x").toDouble(), attributes.value("y").toDouble());
-        const QString text = xml.readElementText().trimmed();
-        const QRectF box(at.x(), at.y() - QFontMetricsF(font).capHeight(), QFontMetricsF(font).horizontalAdvance(text),
-                         QFontMetricsF(font).capHeight());
-        texts.push_back({text, matrix.mapRect(box)});
-    }
-    return texts;
 }
 
 bool hasText(const std::vector<DrawnText>& texts, const QString& text)

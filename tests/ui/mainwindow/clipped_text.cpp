@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/clipped_text.h"
 
+#include "charts/chart_export.h"
+#include "charts/chart_view.h"
+#include "charts/plot_chart.h"
+#include "ui/charts/drawn_texts.h"
 #include "widgets/elided_label.h"
 
 #include <QAbstractButton>
@@ -8,7 +12,12 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStyle>
 #include <QTabBar>
+
+#include <algorithm>
 
 namespace marquee::test {
 
@@ -90,8 +99,74 @@ void checkCombo(const QComboBox& combo, QStringList& found)
         found.append(complaint(combo, combo.currentText(), {needed, 0}));
 }
 
+/// The part of `inner` along one direction that scrolling cannot bring between `low` and `high`, in px.
+int cutOff(int innerLow, int innerHigh, int low, int high)
+{
+    return std::max(low - innerLow, 0) + std::max(innerHigh - high, 0);
+}
+
+bool scrolls(const QScrollBar& bar, Qt::ScrollBarPolicy policy)
+{
+    return policy != Qt::ScrollBarAlwaysOff && bar.maximum() > bar.minimum();
+}
+
+/// Whether a part of a widget lies inside all widgets around it, or can be scrolled there.
+bool isReachable(const QWidget& widget, QRect part)
+{
+    for (const QWidget* at = &widget; !at->isWindow() && at->parentWidget(); at = at->parentWidget()) {
+        const QWidget* around = at->parentWidget();
+        part.translate(at->pos());
+        const QRect room = around->rect();
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(around->parentWidget());
+        const bool inViewport = area && area->viewport() == around;
+        if (inViewport && scrolls(*area->horizontalScrollBar(), area->horizontalScrollBarPolicy()))
+            part.moveLeft(std::clamp(part.left(), room.left(), std::max(room.left(), room.right() - part.width())));
+        if (inViewport && scrolls(*area->verticalScrollBar(), area->verticalScrollBarPolicy()))
+            part.moveTop(std::clamp(part.top(), room.top(), std::max(room.top(), room.bottom() - part.height())));
+        if (cutOff(part.left(), part.right(), room.left(), room.right()) > kRounding ||
+            cutOff(part.top(), part.bottom(), room.top(), room.bottom()) > kRounding)
+            return false;
+    }
+    return true;
+}
+
+/// Where a label's text lies in it.
+QRect textPart(const QLabel& label)
+{
+    const QSize size = label.wordWrap() ? QSize(label.width(), label.heightForWidth(label.width())) : label.sizeHint();
+    return QStyle::alignedRect(label.layoutDirection(), label.alignment(), size.boundedTo(label.size()), label.rect());
+}
+
+void checkPlace(const QWidget& widget, QStringList& found)
+{
+    const auto* label = qobject_cast<const QLabel*>(&widget);
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    const QString text = label ? label->text() : button ? button->text() : QString();
+    if (!text.isEmpty() && !isReachable(widget, label ? textPart(*label) : widget.rect()))
+        found.append(QStringLiteral("%1 “%2” is cut off by what it stands in").arg(pathOf(widget), text.left(50)));
+}
+
+void checkChart(const ChartView& view, QStringList& found)
+{
+    if (!view.plotChart() || !view.plotChart()->emptyText().isEmpty())
+        return;
+    const QSize size = view.plotChart()->size().toSize();
+    const std::vector<DrawnText> texts = textsOf(renderSvg(*view.plotChart(), size));
+    const QRectF chart = QRectF(QPointF(), size).adjusted(-kRounding, -kRounding, kRounding, kRounding);
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (!chart.contains(texts[i].box))
+            found.append(QStringLiteral("%1 “%2” lies outside the chart").arg(pathOf(view), texts[i].text));
+        for (std::size_t j = 0; j < i; ++j)
+            if (texts[i].box.intersects(texts[j].box))
+                found.append(QStringLiteral("%1 “%2” on “%3”").arg(pathOf(view), texts[i].text, texts[j].text));
+    }
+}
+
 void checkOne(const QWidget& widget, QStringList& found)
 {
+    checkPlace(widget, found);
+    if (const auto* view = qobject_cast<const ChartView*>(&widget))
+        checkChart(*view, found);
     if (const auto* label = qobject_cast<const QLabel*>(&widget))
         checkLabel(*label, found);
     else if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))

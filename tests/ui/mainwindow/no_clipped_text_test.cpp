@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_view.h"
+#include "charts/plot_chart.h"
 #include "mainwindow/main_window.h"
 #include "mainwindow/tour.h"
 #include "mainwindow/workspace.h"
@@ -8,7 +10,9 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 
 #include <memory>
@@ -48,6 +52,60 @@ private slots:
         label->resize(400, 40);
         button->resize(400, 40);
         QCOMPARE(test::clippedTexts(box), QStringList());
+    }
+
+    void theCheckSeesWhatParentsCutOff()
+    {
+        QWidget window;
+        window.resize(300, 200);
+        auto* box = new QWidget(&window);
+        box->setGeometry(0, 0, 60, 200);
+        auto* label = new QLabel(QStringLiteral("wider than its box"), box);
+        label->setGeometry(0, 0, 280, 20);
+        window.show();
+        QCOMPARE(test::clippedTexts(window).size(), 1);
+        box->resize(300, 200);
+        QCOMPARE(test::clippedTexts(window), QStringList());
+    }
+
+    void theCheckForgivesWhatScrolls()
+    {
+        QScrollArea area;
+        area.setWidgetResizable(true);
+        area.resize(200, 100);
+        auto* page = new QWidget;
+        page->setMinimumSize(500, 400);
+        auto* label = new QLabel(QStringLiteral("out of sight"), page);
+        label->setGeometry(380, 370, 110, 24);
+        area.setWidget(page);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
+        QCOMPARE(test::clippedTexts(area), QStringList());
+        area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        QCOMPARE(test::clippedTexts(area).size(), 1);
+    }
+
+    void theCheckReadsCharts()
+    {
+        auto chart = std::make_unique<PlotChart>(lightTheme(), ChartCaption{});
+        chart->setPlotAxes({0, 1, {}, false, false, false, {}},
+                           {0, 1, {{0.5, QStringLiteral("a long label")}}, false, false, false, {}});
+        chart->addLayer([](QPainter& painter, const PlotChart& on) {
+            painter.setFont(themeFont(FontRole::Footer));
+            painter.drawText(QPointF(on.size().width() - 10, 40), QStringLiteral("beyond the edge"));
+        });
+        ChartView view;
+        view.resize(320, 200);
+        view.setPlotChart(std::move(chart));
+        QWidget window;
+        view.setParent(&window);
+        window.resize(320, 200);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QStringList found = test::clippedTexts(window);
+        QCOMPARE(found.size(), 1);
+        QVERIFY2(found.first().contains(QStringLiteral("beyond the edge")), qPrintable(found.first()));
+        view.setParent(nullptr);
     }
 
     void startScreen_data() { sizes(); }
