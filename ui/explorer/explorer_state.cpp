@@ -257,11 +257,15 @@ void ExplorerState::applySelectionNow(const Selection& selection)
 
 void ExplorerState::setCurrent(std::optional<TitleId> title)
 {
-    setPickQuery(title ? TitleIds{*title} : TitleIds{});
-    if (title == m_current)
-        return;
-    m_current = title;
-    emit currentChanged();
+    // Both are set before either is told: who hears of one finds the other in step with it.
+    TitleIds query = title ? TitleIds{*title} : TitleIds{};
+    const bool newCurrent = std::exchange(m_current, title) != title;
+    const bool newQuery = query != m_pickQuery;
+    m_pickQuery = std::move(query);
+    if (newCurrent)
+        emit currentChanged();
+    if (newQuery)
+        emit pickQueryChanged();
 }
 
 void ExplorerState::peek(TitleId title)

@@ -120,6 +120,24 @@ private slots:
         QVERIFY(state.filter().empty());
     }
 
+    void aNewCurrentTitleIsToldInStepWithItsQuery()
+    {
+        ExplorerState state;
+        state.setDataset(m_data);
+        int told = 0;
+        const auto inStep = [&] {
+            ++told;
+            QCOMPARE(state.current(), std::optional(TitleId{5}));
+            QCOMPARE(state.pickQuery(), TitleIds{TitleId{5}});
+        };
+        connect(&state, &ExplorerState::currentChanged, this, inStep);
+        connect(&state, &ExplorerState::pickQueryChanged, this, inStep);
+        state.setCurrent(TitleId{5});
+        QCOMPARE(told, 2);
+        state.setCurrent(TitleId{5});
+        QCOMPARE(told, 2);
+    }
+
     void peekingLeavesThePicksAlone()
     {
         ExplorerState state;
