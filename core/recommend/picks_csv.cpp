@@ -6,16 +6,26 @@
 
 namespace marquee {
 
-std::string picksCsv(const Catalogue& catalogue, const PickList& list)
+std::string picksCsv(const Catalogue& catalogue, const PickList& list, char delimiter)
 {
-    CsvWriter writer;
-    std::vector<std::string> fields{"query_row", "rank", "row", "title", "score"};
+    std::string queryRows, queryTitles;
+    for (const TitleId id : list.query) {
+        const char* gap = queryRows.empty() ? "" : "; ";
+        queryRows += gap + std::to_string(id.row);
+        queryTitles += gap + std::string(catalogue.title(id));
+    }
+    CsvWriter writer(delimiter);
+    std::vector<std::string> fields{"query_row", "query_title", "rank", "row", "title", "score"};
     for (int part = 0; part < kPartCount; ++part)
         fields.emplace_back(partName(static_cast<Part>(part)));
     writer.row(fields);
     for (const Pick& pick : list.picks) {
-        fields = {std::to_string(list.query.front().row), std::to_string(pick.rank), std::to_string(pick.title.row),
-                  std::string(catalogue.title(pick.title)), formatNumber(pick.score)};
+        fields = {queryRows,
+                  queryTitles,
+                  std::to_string(pick.rank),
+                  std::to_string(pick.title.row),
+                  std::string(catalogue.title(pick.title)),
+                  formatNumber(pick.score)};
         for (const double contribution : pick.contributions)
             fields.push_back(formatNumber(contribution));
         writer.row(fields);

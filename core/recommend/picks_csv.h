@@ -8,8 +8,9 @@
 
 namespace marquee {
 
-/// A list of picks as CSV, the columns of the command line's `recommend`: query_row, rank, row, title, score, then one
-/// a part with its contribution, empty where unknown.
-std::string picksCsv(const Catalogue& catalogue, const PickList& list);
+/// A list of picks as a table that says whom it is for: query_row and query_title (several joined by "; "), rank, row,
+/// title, score, then one column a part with its contribution, empty where unknown.
+/// @param delimiter comma for files, tab for the clipboard
+std::string picksCsv(const Catalogue& catalogue, const PickList& list, char delimiter = ',');
 
 } // namespace marquee

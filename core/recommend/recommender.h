@@ -16,6 +16,9 @@
 
 namespace marquee {
 
+/// Titles that may be asked about at once: a list for hundreds speaks of none, and ranking grows with their number.
+inline constexpr std::size_t kMostQueryTitles = 50;
+
 /// Hard limits: a title outside any of them is no candidate.
 struct PickLimits
 {
@@ -64,8 +67,9 @@ class Recommender
 public:
     virtual ~Recommender() = default;
 
-    /// Picks for one title, or for several taken together. Deterministic. Under 1 ms at 15,000 titles.
-    /// Errors: NoSuchTitle (id out of range, empty query), InvalidArgument (weights, lambda).
+    /// Picks for one title, or for up to kMostQueryTitles taken together. Deterministic. O(query x titles): under 1 ms
+    /// for one title of 15,000.
+    /// Errors: NoSuchTitle (id out of range, empty query), InvalidArgument (too many titles, weights, lambda).
     virtual Result<PickList> picks(std::span<const TitleId> query, const PickOptions& options) const = 0;
 
     /// Content similarity in [0, 1], symmetric, with the weights' content parts.

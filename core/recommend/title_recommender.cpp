@@ -77,6 +77,12 @@ Status TitleRecommender::check(std::span<const TitleId> query, const PickOptions
 {
     if (query.empty())
         return Error{ErrorCode::NoSuchTitle, "no title to find picks for", {}, 0};
+    if (query.size() > kMostQueryTitles)
+        return Error{ErrorCode::InvalidArgument,
+                     "picks for at most " + std::to_string(kMostQueryTitles) + " titles at once, not for " +
+                         std::to_string(query.size()),
+                     {},
+                     0};
     for (const TitleId id : query)
         if (id.row >= m_data->size())
             return Error{ErrorCode::NoSuchTitle, "row " + std::to_string(id.row), {}, 0};
@@ -96,10 +102,12 @@ std::vector<char> TitleRecommender::allowedTitles(std::span<const TitleId> query
     if (!filter.open())
         for (std::uint32_t row = 0; row < allowed.size(); ++row)
             allowed[row] = filter.passes(TitleId{row}) ? 1 : 0;
+    std::vector<char> asked(m_data->size(), 0); // by group: a group's number is a row
     for (const TitleId id : query)
-        for (std::size_t row = 0; row < allowed.size(); ++row)
-            if (m_duplicates[row] == m_duplicates[id.row])
-                allowed[row] = 0;
+        asked[m_duplicates[id.row]] = 1;
+    for (std::size_t row = 0; row < allowed.size(); ++row)
+        if (asked[m_duplicates[row]] != 0)
+            allowed[row] = 0;
     return allowed;
 }
 

@@ -21,6 +21,7 @@ public:
 private:
     Status check(std::span<const TitleId> query, const PickOptions& options) const;
     /// 1 for each title that may be picked: within the limits, not in the query, no duplicate of a title in it.
+    /// O(titles + query).
     std::vector<char> allowedTitles(std::span<const TitleId> query, const PickLimits& limits) const;
     std::vector<Pick> rank(std::span<const TitleId> query, const PartValues& weights, double lambda, std::size_t top,
                            const std::vector<char>& allowed) const;

@@ -328,6 +328,42 @@ private slots:
         QCOMPARE(rowsOf(picksOf(again, 7, options(Preset::Similar, 0.85))), expected);
     }
 
+    void severalQueriesLeaveOutTheRepeatsOfEach()
+    {
+        const Engine& engine = madeUp();
+        TitleIds query;
+        for (std::uint32_t row = 0; row < kMostQueryTitles; ++row)
+            query.push_back(TitleId{row * 2});
+        PickOptions all = options(Preset::Similar, 1, engine.data->size());
+        std::set<std::uint32_t> expected;
+        for (std::uint32_t row = 0; row < engine.data->size(); ++row)
+            expected.insert(row);
+        for (const TitleId id : query) {
+            std::set<std::uint32_t> kept;
+            for (const std::uint32_t row : rowsOf(picksOf(engine, id.row, all)))
+                kept.insert(row);
+            std::erase_if(expected, [&](std::uint32_t row) { return kept.count(row) == 0; });
+        }
+        const PickList list = engine.recommender->picks(query, all).value();
+        const auto rows = rowsOf(list);
+        QCOMPARE((std::set<std::uint32_t>(rows.begin(), rows.end())), expected);
+        QCOMPARE(list.candidates, expected.size());
+    }
+
+    void tooManyTitlesAreRefused()
+    {
+        const Engine& engine = madeUp();
+        TitleIds query;
+        for (std::uint32_t row = 0; row <= kMostQueryTitles; ++row)
+            query.push_back(TitleId{row});
+        const auto refused = engine.recommender->picks(query, {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::InvalidArgument);
+        QVERIFY(refused.error().detail.find("at most 50 titles at once, not for 51") != std::string::npos);
+        query.pop_back();
+        QVERIFY(engine.recommender->picks(query, {}).ok());
+    }
+
     void impossibleRequestsAreRefused()
     {
         const auto code = [](std::span<const TitleId> query, const PickOptions& how) {

@@ -5,6 +5,7 @@
 #include "tabs/recommend/why_bar.h"
 #include "theme/numbers.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -12,13 +13,42 @@ namespace marquee {
 namespace {
 
 constexpr std::size_t kSharedShown = 4;
+constexpr std::size_t kSharedOfSeveral = 2; ///< each with the titles it is shared with
 
-QString firstOf(const std::vector<std::string>& labels, std::size_t most)
+/// A label and those of the titles asked about that a pick shares it with.
+struct SharedLabel
+{
+    std::string label;
+    TitleIds with;
+};
+
+void addLabels(std::vector<SharedLabel>& all, const std::vector<std::string>& labels, TitleId with)
+{
+    for (const std::string& label : labels) {
+        const auto known =
+            std::find_if(all.begin(), all.end(), [&](const auto& other) { return other.label == label; });
+        if (known == all.end())
+            all.push_back({label, {with}});
+        else
+            known->with.push_back(with);
+    }
+}
+
+QStringList textsOf(const std::vector<SharedLabel>& labels)
 {
     QStringList texts;
-    for (std::size_t i = 0; i < std::min(most, labels.size()); ++i)
-        texts << fromUtf8(labels[i]);
-    return texts.join(QStringLiteral(", "));
+    for (const SharedLabel& shared : labels)
+        texts << fromUtf8(shared.label);
+    return texts;
+}
+
+/// Shared with the most titles first; of equals the most telling, which stand first already.
+std::vector<SharedLabel> firstOf(std::vector<SharedLabel> labels, std::size_t most)
+{
+    std::stable_sort(labels.begin(), labels.end(),
+                     [](const auto& a, const auto& b) { return a.with.size() > b.with.size(); });
+    labels.resize(std::min(most, labels.size()));
+    return labels;
 }
 
 } // namespace
@@ -96,9 +126,9 @@ QString PickModel::facts(TitleId title) const
     const QString genres = fromUtf8(catalogue.list(ListField::Genres).joined(title));
     if (!genres.isEmpty())
         parts << genres;
-    const auto countries = static_cast<int>(catalogue.list(ListField::Countries).codes(title).size());
+    const auto countries = static_cast<qint64>(catalogue.list(ListField::Countries).codes(title).size());
     if (countries > 0)
-        parts << tr("%n countries", nullptr, countries);
+        parts << countriesText(countries);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -106,12 +136,34 @@ QString PickModel::shared(TitleId title) const
 {
     if (!m_state.recommender() || m_list->query.empty())
         return {};
-    const auto common = m_state.recommender()->shared(m_list->query.front(), title);
+    std::vector<SharedLabel> people, tags, studios;
+    for (const TitleId asked : m_list->query) {
+        const auto common = m_state.recommender()->shared(asked, title);
+        addLabels(people, common.people, asked);
+        addLabels(tags, common.tags, asked);
+        addLabels(studios, common.production, asked);
+    }
     QStringList parts;
-    for (const auto* labels : {&common.people, &common.tags, &common.production})
-        if (!labels->empty())
-            parts << firstOf(*labels, kSharedShown);
+    const bool several = m_list->query.size() > 1;
+    for (const auto* kind : {&people, &tags, &studios}) {
+        const auto labels = firstOf(*kind, several ? kSharedOfSeveral : kSharedShown);
+        for (const SharedLabel& label : labels)
+            if (several)
+                parts << tr("%1 with %2").arg(fromUtf8(label.label), sharers(label.with));
+        if (!several && !labels.empty())
+            parts << textsOf(labels).join(QStringLiteral(", "));
+    }
     return parts.join(QStringLiteral(" · "));
+}
+
+QString PickModel::sharers(const TitleIds& with) const
+{
+    if (with.size() == 1)
+        return fromUtf8(m_state.dataset()->catalogue->title(with.front()));
+    if (with.size() == m_list->query.size())
+        return with.size() == 2 ? tr("both") : tr("all %1").arg(integerText(static_cast<qint64>(with.size())));
+    return tr("%1 of %2")
+        .arg(integerText(static_cast<qint64>(with.size())), integerText(static_cast<qint64>(m_list->query.size())));
 }
 
 QString PickModel::votes(TitleId title) const
@@ -119,7 +171,7 @@ QString PickModel::votes(TitleId title) const
     const auto all = m_state.dataset()->numbers(Measure::ImdbVotes);
     if (all.empty() || std::isnan(all[title.row]))
         return {};
-    return tr("%1 votes").arg(compactText(all[title.row]));
+    return votesText(all[title.row]);
 }
 
 } // namespace marquee

@@ -37,6 +37,8 @@ public:
 private:
     QString facts(TitleId title) const;
     QString shared(TitleId title) const;
+    /// Who shares it of the titles asked about: "Inception", "both", "3 of 5".
+    QString sharers(const TitleIds& with) const;
     QString votes(TitleId title) const;
     QString year(TitleId title) const;
 

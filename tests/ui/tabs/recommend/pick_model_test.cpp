@@ -75,6 +75,39 @@ private slots:
         QVERIFY(any);
     }
 
+    void saysWithWhichOfSeveralTitlesItIsShared()
+    {
+        const TitleIds query{TitleId{3}, TitleId{14}};
+        PickModel model(m_state);
+        model.setList(std::make_shared<const PickList>(m_state.recommender()->picks(query, {}).value()));
+        const auto nameOf = [&](TitleId id) {
+            return QString::fromStdString(std::string(m_state.dataset()->catalogue->title(id)));
+        };
+        const auto director = [](TitleId id) { return QStringLiteral("Director %1").arg(id.row % 11); };
+        QCOMPARE(director(query[0]), director(query[1]));
+        int shared = 0, single = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const TitleId id = model.pick(row).title;
+            const QString words = model.index(row).data(PickModel::SharedRole).toString();
+            if (director(id) == director(query[0])) {
+                QVERIFY2(words.contains(director(id) + QLatin1String(" with both")), qPrintable(words));
+                ++shared;
+            }
+            for (const TitleId asked : query) {
+                const auto with = m_state.recommender()->shared(asked, id);
+                const auto other = m_state.recommender()->shared(asked == query[0] ? query[1] : query[0], id);
+                if (with.people.size() != 1 || !other.people.empty())
+                    continue;
+                const QString expected =
+                    QString::fromStdString(with.people.front()) + QLatin1String(" with ") + nameOf(asked);
+                QVERIFY2(words.contains(expected), qPrintable(words));
+                ++single;
+            }
+        }
+        QVERIFY(shared > 0);
+        QVERIFY(single > 0);
+    }
+
 private:
     std::shared_ptr<const PickList> picksFor(TitleId title, std::size_t top) const
     {
