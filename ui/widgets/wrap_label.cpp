@@ -36,6 +36,7 @@ QSize WrapLabel::sizeHint() const
 void WrapLabel::claimHeight()
 {
     // Layouts inside scroll areas and splitters do not always ask for the height for the width they give.
+    setMinimumHeight(0); // QLabel's height for a width is never below it: an older, longer text would keep its height
     setMinimumHeight(width() > 0 ? qMax(0, heightForWidth(width())) : 0);
     updateGeometry();
 }

@@ -68,6 +68,29 @@ private slots:
         QVERIFY(label->height() >= label->heightForWidth(label->width()));
     }
 
+    void aShorterTextGivesItsHeightBack()
+    {
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* label = new WrapLabel(QStringLiteral("Up"));
+        column->addWidget(label);
+        column->addStretch();
+        window.resize(120, 300);
+        window.show();
+        QCoreApplication::processEvents();
+        const int oneLine = label->height();
+        label->setText(QStringLiteral("Dr. Strangelove or: How I Learned to Stop Worrying and Love the Bomb"));
+        QCoreApplication::processEvents();
+        QVERIFY(label->height() >= 3 * oneLine);
+        label->setText(QStringLiteral("Up"));
+        QCoreApplication::processEvents();
+        QCOMPARE(label->height(), oneLine);
+        label->setText(QStringLiteral("Two lines when narrow, one when wide"));
+        window.resize(600, 300);
+        QCoreApplication::processEvents();
+        QCOMPARE(label->height(), oneLine);
+    }
+
     void badgesCarryTheClass()
     {
         NumberBadge badge(6);
