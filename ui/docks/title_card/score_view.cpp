@@ -17,6 +17,7 @@ namespace marquee {
 namespace {
 
 constexpr int kLabelWidth = 94;
+constexpr double kWholly = 0.995; ///< a share that rounds to 100 % is not worth a sentence
 
 /// Share of the rated titles with a score of at least this one.
 double topShare(const Scores& scores, double score)
@@ -40,9 +41,10 @@ QString gapText(const Dataset& dataset, TitleId title)
             sentences << ScoreView::tr("Critics warmer than audiences: gap %1 sd.").arg(amount);
     }
     const auto votes = dataset.numbers(Measure::ImdbVotes);
-    if (!votes.empty() && !std::isnan(votes[title.row]) && !std::isnan(dataset.scores->ownShare[title.row]))
-        sentences << ScoreView::tr("IMDb keeps %1 of its own score at %2 votes.")
-                         .arg(percentText(dataset.scores->ownShare[title.row], 1), compactText(votes[title.row]));
+    const double kept = dataset.scores->ownShare[title.row];
+    if (!votes.empty() && !std::isnan(votes[title.row]) && kept < kWholly)
+        sentences << ScoreView::tr("IMDb keeps %1 of its own score at %2.")
+                         .arg(percentText(kept, 1), votesText(votes[title.row]));
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -22,7 +22,7 @@ SimilarRow::SimilarRow(const QString& name, const QString& year, const Pick& pic
 {
     setText(name);
     setToolTip(plainTip(name + QLatin1Char(' ') + year + QLatin1Char('\n') + whySum(pick)));
-    setAccessibleName(tr("%1 %2, ranking score %3").arg(name, year, decimalText(pick.score * 100, 0)));
+    setAccessibleName(tr("%1 %2, ranking score %3").arg(name, year, decimalText(pick.score * 100, 1)));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -50,7 +50,7 @@ void SimilarRow::paintEvent(QPaintEvent*)
     paintWhyBar(painter, QRectF(0, 22, words.width(), kBarHeight), m_pick.contributions, m_scale, theme);
     painter.setPen(theme.text);
     drawTabular(painter, QRect(width() - kScoreWidth, 0, kScoreWidth, height()), Qt::AlignRight | Qt::AlignVCenter,
-                decimalText(m_pick.score * 100, 0));
+                decimalText(m_pick.score * 100, 1));
 }
 
 } // namespace marquee

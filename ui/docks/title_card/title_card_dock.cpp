@@ -29,14 +29,14 @@ namespace {
 constexpr std::size_t kSimilarShown = 7;
 constexpr int kPartLabelWidth = 104;
 
-QString countriesText(const Catalogue& catalogue, TitleId title)
+QString shareOfCountries(const Catalogue& catalogue, TitleId title)
 {
     const auto& countries = catalogue.list(ListField::Countries);
-    const auto here = static_cast<int>(countries.codes(title).size());
+    const auto here = static_cast<qint64>(countries.codes(title).size());
     if (here == 0)
         return {};
-    return TitleCardDock::tr("%1 of %2 countries")
-        .arg(QString::number(here), QString::number(countries.dictionary().size()));
+    return TitleCardDock::tr("%1 of %2")
+        .arg(integerText(here), countriesText(static_cast<qint64>(countries.dictionary().size())));
 }
 
 QString joinedParts(const QStringList& parts)
@@ -66,16 +66,32 @@ TitleCardDock::TitleCardDock(ExplorerState& state, QWidget* parent)
          {&ExplorerState::datasetChanged, &ExplorerState::currentChanged, &ExplorerState::recommenderChanged,
           &ExplorerState::clusteringChanged, &ExplorerState::clusterNamesChanged, &ExplorerState::pickOptionsChanged,
           &ExplorerState::pickQueryChanged})
-        connect(&m_state, signal, this, &TitleCardDock::refresh);
+        connect(&m_state, signal, this, &TitleCardDock::refreshSoon);
     connect(m_similar, &CardSection::linkActivated, this, &TitleCardDock::allPicksRequested);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &TitleCardDock::refresh);
     refresh();
+}
+
+void TitleCardDock::refreshSoon()
+{
+    m_stale = true;
+    if (isVisible()) // a hidden card ranks nothing
+        m_soon.start(0);
+}
+
+void TitleCardDock::showEvent(QShowEvent* event)
+{
+    if (m_stale)
+        refresh();
+    QWidget::showEvent(event);
 }
 
 void TitleCardDock::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        refresh(); // the bars keep the colour they are given
+        refreshSoon(); // the bars keep the colour they are given
 }
 
 QWidget* TitleCardDock::makeBody()
@@ -120,6 +136,7 @@ QWidget* TitleCardDock::makeClusterRow()
 
 void TitleCardDock::refresh()
 {
+    m_stale = false;
     const auto current = m_state.current();
     const bool any = m_state.dataset() && current;
     m_body->setVisible(any);
@@ -131,9 +148,9 @@ void TitleCardDock::refresh()
     m_score->showTitle(*m_state.dataset(), *current);
     showCluster(*current);
     const auto& query = m_state.pickQuery();
-    // A pick of another title says why it ranks there; the title asked about shows its own picks.
-    const bool isPick = !query.empty() && query != TitleIds{*current};
-    m_whyRanked->setVisible(isPick);
+    // A pick of another title says why it ranks there; a title asked about shows its own picks.
+    const bool isPick = !query.empty() && !std::binary_search(query.begin(), query.end(), *current);
+    m_whyRanked->hide(); // until it is found among the picks
     m_whyScore->setVisible(!isPick);
     m_similar->setVisible(!isPick);
     if (isPick) {
@@ -156,7 +173,7 @@ void TitleCardDock::showFacts(TitleId title)
                                        fromUtf8(catalogue.ageRatings().joined(title))});
     const QString second = fromUtf8(catalogue.list(ListField::Genres).joined(title));
     const QString third =
-        joinedParts({fromUtf8(catalogue.list(ListField::Languages).joined(title)), countriesText(catalogue, title)});
+        joinedParts({fromUtf8(catalogue.list(ListField::Languages).joined(title)), shareOfCountries(catalogue, title)});
     const QString fourth = joinedParts({fromUtf8(catalogue.list(ListField::Director).joined(title)),
                                         fromUtf8(catalogue.list(ListField::Actors).joined(title))});
     QStringList lines{first, second, third, fourth};
@@ -220,6 +237,7 @@ void TitleCardDock::showSimilar(TitleId title)
     if (!recommender)
         return;
     const auto list = recommender->picks(std::span(&title, 1), m_state.pickOptions());
+    m_similar->setVisible(list.ok());
     if (!list)
         return;
     const auto& catalogue = *m_state.dataset()->catalogue;
@@ -245,9 +263,9 @@ void TitleCardDock::showWhyRanked(TitleId title)
         return;
     const auto found =
         std::find_if(list->picks.begin(), list->picks.end(), [&](const Pick& p) { return p.title == title; });
-    m_whyRanked->setVisible(found != list->picks.end());
     if (found == list->picks.end())
         return;
+    m_whyRanked->show();
     m_whyRanked->setHeading(tr("Why it ranks here: %1").arg(decimalText(found->score * 100, 1)));
     const auto points = shownPoints(found->contributions, found->score);
     const double most = *std::max_element(

@@ -3,6 +3,7 @@
 
 #include "recommend/recommender.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace marquee {
@@ -28,10 +29,12 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeBody();
     QWidget* makeClusterRow();
+    void refreshSoon();
     void refresh();
     void showFacts(TitleId title);
     void showFlags(TitleId title);
@@ -41,6 +44,8 @@ private:
     void showWhyRanked(TitleId title);
 
     ExplorerState& m_state;
+    QTimer m_soon;        ///< several signals of one change are shown, and ranked, once
+    bool m_stale = false; ///< the state changed since the card was filled
     EmptyState* m_empty;
     QWidget* m_body;
     WrapLabel* m_title;

@@ -23,6 +23,21 @@ namespace {
 constexpr int kTitles = 60;
 constexpr TitleId kAsked{6};
 
+/// Counts the rows of similar picks that are put into what it watches.
+class RowCounter : public QObject
+{
+public:
+    int rows = 0;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::ChildAdded && qobject_cast<SimilarRow*>(static_cast<QChildEvent*>(event)->child()))
+            ++rows;
+        return false;
+    }
+};
+
 } // namespace
 
 class TitleCardDockTest : public QObject
@@ -89,6 +104,19 @@ private slots:
         QVERIFY(std::abs(sum - score) < 0.011);
     }
 
+    void aShareThatRoundsToAllIsNotTold()
+    {
+        int told = 0;
+        for (const TitleId id : m_data->all()) {
+            const double kept = m_data->scores->ownShare[id.row];
+            m_state->setCurrent(id);
+            QCOMPARE(says(QStringLiteral("IMDb keeps")), kept < 0.995);
+            told += kept < 0.995 ? 1 : 0;
+        }
+        QVERIFY(told > 0 && told < kTitles);
+        QVERIFY(!says(QStringLiteral("100.0")));
+    }
+
     void anUnratedTitleHasNoScoreAndNoCluster()
     {
         for (const TitleId id : m_data->all()) {
@@ -117,9 +145,11 @@ private slots:
         const auto list = m_state->recommender()->picks(m_state->pickQuery(), m_state->pickOptions()).value();
         const auto rows = visible<SimilarRow>();
         QCOMPARE(rows.size(), 7);
-        for (int i = 0; i < rows.size(); ++i)
-            QCOMPARE(rows[i]->text().toStdString(),
-                     std::string(m_data->catalogue->title(list.picks[static_cast<std::size_t>(i)].title)));
+        for (int i = 0; i < rows.size(); ++i) {
+            const Pick& pick = list.picks[static_cast<std::size_t>(i)];
+            QCOMPARE(rows[i]->text().toStdString(), std::string(m_data->catalogue->title(pick.title)));
+            QVERIFY(rows[i]->accessibleName().endsWith(decimalText(pick.score * 100, 1)));
+        }
         QTest::mouseClick(rows[2], Qt::LeftButton);
         QCOMPARE(m_state->current(), std::optional(list.picks[2].title));
         QCOMPARE(m_state->pickQuery(), TitleIds{list.picks[2].title});
@@ -128,6 +158,41 @@ private slots:
         next[0]->setFocus();
         QTest::keyClick(next[0], Qt::Key_Space);
         QVERIFY(m_state->current() != std::optional(list.picks[2].title));
+    }
+
+    void aTitleIsRankedOnce()
+    {
+        m_state->setCurrent(kAsked);
+        QWidget* section = visible<SimilarRow>().first()->parentWidget();
+        RowCounter counter;
+        section->installEventFilter(&counter);
+        m_state->setCurrent(TitleId{9});
+        QCOMPARE(visible<SimilarRow>().size(), 7);
+        QCOMPARE(counter.rows, 7);
+    }
+
+    void aHiddenCardWaitsUntilItIsSeen()
+    {
+        m_state->setCurrent(kAsked);
+        QWidget* section = visible<SimilarRow>().first()->parentWidget();
+        m_dock->hide();
+        RowCounter counter;
+        section->installEventFilter(&counter);
+        m_state->setCurrent(TitleId{9});
+        settle();
+        QCOMPARE(counter.rows, 0);
+        m_dock->show();
+        QVERIFY(says(QStringLiteral("Title 009")));
+        QCOMPARE(counter.rows, 7);
+    }
+
+    void oneOfSeveralTitlesShowsItsOwnPicks()
+    {
+        m_state->setCurrent(kAsked);
+        m_state->setPickQuery({TitleId{2}, kAsked, TitleId{10}});
+        QVERIFY(says(QStringLiteral("Similar picks")));
+        QCOMPARE(visible<SimilarRow>().size(), 7);
+        QVERIFY(!says(QStringLiteral("Why it ranks here")));
     }
 
     void showAllAsksForTheRecommendTab()
