@@ -112,9 +112,26 @@ QString basisText(Basis basis)
 
 QString titlesText(qint64 count)
 {
-    // Not by plural forms: untranslated English would read "1 title(s)".
     return count == 1 ? QCoreApplication::translate("Wording", "1 title")
                       : QCoreApplication::translate("Wording", "%1 titles").arg(integerText(count));
+}
+
+QString countriesText(qint64 count)
+{
+    return count == 1 ? QCoreApplication::translate("Wording", "1 country")
+                      : QCoreApplication::translate("Wording", "%1 countries").arg(integerText(count));
+}
+
+QString rowsText(qint64 count)
+{
+    return count == 1 ? QCoreApplication::translate("Wording", "1 row")
+                      : QCoreApplication::translate("Wording", "%1 rows").arg(integerText(count));
+}
+
+QString votesText(double count)
+{
+    return count == 1 ? QCoreApplication::translate("Wording", "1 vote")
+                      : QCoreApplication::translate("Wording", "%1 votes").arg(compactText(count));
 }
 
 int measureDecimals(Measure measure)

@@ -19,7 +19,11 @@ QString basisText(Basis basis);               ///< "audience + 2 critics"
 int measureDecimals(Measure measure);         ///< decimals it is shown with
 QString measureText(Measure measure, double); ///< "15,480", "8.25", "2010"; "–" for NaN
 
-QString titlesText(qint64 count); ///< "1 title", "1,204 titles"
+// Counted things, singular and plural. Not by tr("%n …"): English without a translation file has no plural forms.
+QString titlesText(qint64 count);    ///< "1 title", "1,204 titles"
+QString countriesText(qint64 count); ///< "1 country", "36 countries"
+QString rowsText(qint64 count);      ///< "1 row", "1,204 rows"
+QString votesText(double count);     ///< "1 vote", "2.3M votes"
 
 /// UTF-8 text of core's as a QString.
 QString fromUtf8(std::string_view text);

@@ -2,6 +2,7 @@
 #include "mainwindow/status_bar.h"
 
 #include "explorer/explorer_state.h"
+#include "explorer/wording.h"
 #include "mainwindow/samples.h"
 #include "theme/numbers.h"
 #include "theme/scale.h"
@@ -74,7 +75,7 @@ void StatusBar::refresh()
         m_lastJob->hide();
         return;
     }
-    m_titles->setText(tr("%1 titles").arg(integerText(static_cast<qint64>(m_state.dataset()->size()))));
+    m_titles->setText(marquee::titlesText(static_cast<qint64>(m_state.dataset()->size())));
     m_shown->setText(tr("%1 shown").arg(integerText(static_cast<qint64>(m_state.shown().size()))));
     const auto selected = static_cast<qint64>(m_state.selection().ids.size());
     m_selected->setText(selected == 0 ? tr("none selected") : tr("%1 selected").arg(integerText(selected)));

@@ -226,8 +226,7 @@ void CatalogueTab::refreshTools()
 {
     const auto& ids = m_state.selection().ids;
     const auto hidden = std::count_if(ids.begin(), ids.end(), [this](TitleId id) { return !m_model->rowOf(id); });
-    QString text = ids.size() == 1 ? tr("1 row selected")
-                                   : tr("%1 rows selected").arg(integerText(static_cast<qint64>(ids.size())));
+    QString text = tr("%1 selected").arg(rowsText(static_cast<qint64>(ids.size())));
     if (hidden > 0)
         text = tr("%1 selected, %2 not shown").arg(integerText(static_cast<qint64>(ids.size())), integerText(hidden));
     m_selected->setText(ids.empty() ? QString() : text);

@@ -73,7 +73,7 @@ void FlagCard::setDataset(const DatasetPtr& dataset)
 {
     const RuleSummary summary = dataset ? dataset->cleaning->rules.at(static_cast<std::size_t>(m_rule)) : RuleSummary{};
     m_show->setVisible(summary.titles > 0);
-    m_show->setText(tr("Show %1 titles").arg(integerText(static_cast<qint64>(summary.titles))));
+    m_show->setText(tr("Show %1").arg(titlesText(static_cast<qint64>(summary.titles))));
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins({});

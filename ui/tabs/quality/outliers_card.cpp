@@ -23,7 +23,7 @@ void OutliersCard::setDataset(const DatasetPtr& dataset)
 {
     const std::size_t titles = dataset ? dataset->cleaning->flagged(Rule::FlagOutliers).size() : 0;
     m_show->setVisible(titles > 0);
-    m_show->setText(tr("Show %1 titles").arg(integerText(static_cast<qint64>(titles))));
+    m_show->setText(tr("Show %1").arg(titlesText(static_cast<qint64>(titles))));
     auto* body = new QWidget;
     auto* grid = new QGridLayout(body);
     grid->setContentsMargins(0, scaled(2), 0, 0);

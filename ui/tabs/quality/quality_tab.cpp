@@ -2,6 +2,7 @@
 #include "tabs/quality/quality_tab.h"
 
 #include "explorer/explorer_state.h"
+#include "explorer/wording.h"
 #include "models/issue_model.h"
 #include "models/rule_words.h"
 #include "tabs/quality/audit_card.h"
@@ -114,8 +115,8 @@ void QualityTab::readDataset()
     const auto used = static_cast<qint64>(completeness.columns.size());
     const auto empty = static_cast<qint64>(completeness.emptyColumns);
     m_completeness->setFooter(
-        tr("%1 titles; %2 of %3 columns")
-            .arg(integerText(static_cast<qint64>(completeness.titles)), integerText(used), integerText(used + empty)),
+        tr("%1; %2 of %3 columns")
+            .arg(titlesText(static_cast<qint64>(completeness.titles)), integerText(used), integerText(used + empty)),
         empty > 0 ? tr("%1 without any value").arg(integerText(empty)) : QString());
     m_chart->setCompleteness(std::move(completeness));
     std::vector<Issue> issues = dataset->catalogue->source().issues();

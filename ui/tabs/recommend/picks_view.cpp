@@ -61,7 +61,7 @@ void PicksView::setList(std::shared_ptr<const PickList> list)
     m_delegate->setCurrentRow(-1);
     static_cast<PicksHeader*>(m_header)->setScale(whyScale(*list));
     m_footer->setText(
-        tr("%1 candidates ranked in %2 ms")
+        (list->candidates == 1 ? tr("%1 candidate ranked in %2 ms") : tr("%1 candidates ranked in %2 ms"))
             .arg(integerText(static_cast<qint64>(list->candidates)), decimalText(list->seconds * 1000, 1)));
     m_footerRight->setText(tr("Moved: against the preset's own list"));
     const bool any = !list->picks.empty();

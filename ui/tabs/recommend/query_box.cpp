@@ -11,7 +11,15 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+#include <span>
+
 namespace marquee {
+namespace {
+
+constexpr std::size_t kMostNames = 5;
+
+} // namespace
 
 QueryBox::QueryBox(ExplorerState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_title(new ElidedLabel({}, FontRole::CardTitle)),
@@ -44,11 +52,11 @@ void QueryBox::showQuery()
     const auto& catalogue = *m_state.dataset()->catalogue;
     if (query.size() > 1) {
         QStringList names;
-        for (const auto id : query)
+        for (const auto id : std::span(query).first(std::min(kMostNames, query.size())))
             names << fromUtf8(catalogue.title(id));
-        m_title->setText(tr("%n titles together", nullptr, static_cast<int>(query.size())));
-        m_facts->setText(names.mid(0, 5).join(QStringLiteral(", ")) +
-                         (names.size() > 5 ? QStringLiteral("…") : QString()));
+        m_title->setText(tr("%1 together").arg(titlesText(static_cast<qint64>(query.size()))));
+        m_facts->setText(names.join(QStringLiteral(", ")) +
+                         (query.size() > kMostNames ? QStringLiteral("…") : QString()));
         return;
     }
     QString title = fromUtf8(catalogue.title(query.front()));

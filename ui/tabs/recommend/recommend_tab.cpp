@@ -10,6 +10,7 @@
 #include "tabs/recommend/query_box.h"
 #include "tabs/recommend/weights_panel.h"
 #include "theme/icons.h"
+#include "theme/numbers.h"
 #include "widgets/dense_button.h"
 #include "widgets/elided_label.h"
 #include "widgets/hairline.h"
@@ -104,6 +105,12 @@ void RecommendTab::refresh()
         return showNothing(tr("No catalogue is open."));
     if (query.empty())
         return showNothing(tr("Choose a title: click a row, a point or a bar's title, or press Ctrl+K."));
+    if (query.size() > kMostQueryTitles)
+        return showNothing(
+            tr("Picks can be asked for at most %1 titles at once, and %2 are chosen. Select fewer titles, "
+               "then choose Picks for the selected titles (Ctrl+P) again.")
+                .arg(integerText(static_cast<qint64>(kMostQueryTitles)),
+                     integerText(static_cast<qint64>(query.size()))));
     if (!m_state.recommender())
         return showNothing(tr("Indexing the titles…"));
     auto result = m_state.recommender()->picks(query, m_state.pickOptions());
@@ -111,8 +118,10 @@ void RecommendTab::refresh()
         return showNothing(QString::fromStdString(describe(result.error())));
     m_list = std::make_shared<const PickList>(std::move(result).value());
     const QString name = query.size() == 1 ? fromUtf8(m_state.dataset()->catalogue->title(query.front()))
-                                           : tr("%n titles", nullptr, static_cast<int>(query.size()));
-    m_heading->setText(tr("%1 picks for %2").arg(QString::number(m_list->picks.size()), name));
+                                           : titlesText(static_cast<qint64>(query.size()));
+    const bool one = m_list->picks.size() == 1;
+    m_heading->setText(
+        (one ? tr("%1 pick for %2") : tr("%1 picks for %2")).arg(QString::number(m_list->picks.size()), name));
     m_copy->setEnabled(!m_list->picks.empty());
     m_export->setEnabled(!m_list->picks.empty());
     m_picks->setList(m_list);
