@@ -21,7 +21,8 @@ DockMemory::DockMemory()
         const auto tab = static_cast<TabId>(i);
         const Docks first = firstRun(tab);
         m_docks.at(static_cast<std::size_t>(i)) = {settings.value(key(tab, "filters"), first.filters).toBool(),
-                                                   settings.value(key(tab, "title_card"), first.titleCard).toBool()};
+                                                   settings.value(key(tab, "title_card"), first.titleCard).toBool(),
+                                                   settings.value(key(tab, "title_card_closed"), false).toBool()};
     }
 }
 
@@ -29,11 +30,11 @@ DockMemory::Docks DockMemory::firstRun(TabId tab)
 {
     switch (tab) {
     case TabId::Catalogue:
-        return {true, true};
+        return {true, true, false};
     case TabId::Explore:
-        return {true, false};
+        return {true, false, false};
     case TabId::Recommend:
-        return {false, true};
+        return {false, true, false};
     case TabId::Overview:
     case TabId::Clusters:
     case TabId::Quality:
@@ -51,6 +52,7 @@ void DockMemory::remember(TabId tab, Docks docks)
     QSettings settings;
     settings.setValue(key(tab, "filters"), docks.filters);
     settings.setValue(key(tab, "title_card"), docks.titleCard);
+    settings.setValue(key(tab, "title_card_closed"), docks.cardClosed);
 }
 
 } // namespace marquee

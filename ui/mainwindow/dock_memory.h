@@ -15,6 +15,7 @@ public:
     {
         bool filters = false;
         bool titleCard = false;
+        bool cardClosed = false; ///< by the user: a title picked there does not bring the card back
         bool operator==(const Docks&) const = default;
     };
 

@@ -20,10 +20,11 @@ EditController::EditController(ExplorerState& state, WindowActions& actions, QOb
     connect(actions.keepOnly, &QAction::triggered, this, &EditController::keepOnly);
     connect(actions.copy, &QAction::triggered, this, &EditController::copyTitles);
     connect(actions.selectAllShown, &QAction::triggered, this, &EditController::selectAllShown);
-    connect(actions.clearSelection, &QAction::triggered, &m_state, &ExplorerState::clearSelection);
+    connect(actions.clearSelection, &QAction::triggered, this, &EditController::letGo);
     connect(actions.clearFilters, &QAction::triggered, this, &EditController::clearFilters);
     connect(&m_state, &ExplorerState::selectionChanged, this, &EditController::refresh);
     connect(&m_state, &ExplorerState::filterChanged, this, &EditController::refresh);
+    connect(&m_state, &ExplorerState::currentChanged, this, &EditController::refresh);
     refresh();
 }
 
@@ -31,7 +32,9 @@ void EditController::refresh()
 {
     const bool selected = !m_state.selection().ids.empty();
     m_actions.keepOnly->setEnabled(selected);
-    m_actions.clearSelection->setEnabled(selected);
+    m_actions.clearSelection->setEnabled(selected || m_state.current());
+    m_actions.clearSelection->setText(selected || !m_state.current() ? tr("C&lear selection")
+                                                                     : tr("C&lear current title"));
     m_actions.picksForSelection->setEnabled(selected);
     m_actions.copy->setEnabled(selected || !m_state.shown().empty());
     m_actions.clearFilters->setEnabled(!m_state.filter().empty());
@@ -73,6 +76,14 @@ void EditController::copyTitles()
 void EditController::selectAllShown()
 {
     m_state.select(m_state.shown(), m_state.filter().empty() ? tr("all titles") : tr("all shown"));
+}
+
+void EditController::letGo()
+{
+    if (m_state.selection().ids.empty())
+        m_state.setCurrent({});
+    else
+        m_state.clearSelection();
 }
 
 void EditController::clearFilters()

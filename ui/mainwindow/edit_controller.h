@@ -18,6 +18,7 @@ public:
     void keepOnly();   ///< filters to the selection
     void copyTitles(); ///< title, year and weighted score of the selection, or of what is shown, as a table
     void selectAllShown();
+    void letGo(); ///< clears the selection; where there is none, the current title
     void clearFilters();
 
 private:

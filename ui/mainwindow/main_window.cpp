@@ -99,7 +99,7 @@ void MainWindow::setUpBars()
     m_toolBar = new ToolBar(m_state, *m_actions, m_undo, m_redo, this);
     addToolBar(Qt::TopToolBarArea, m_toolBar);
     setStatusBar(new StatusBar(m_state, this));
-    m_docks = new WindowDocks(m_state, *m_actions, *this);
+    m_docks = new WindowDocks(m_state, *m_actions, *m_workspace, *this);
     connect(m_workspace, &Workspace::tabChanged, m_docks, &WindowDocks::showFor);
     connect(&m_workspace->filterStrip(), &FilterStrip::editRequested, this, [this] {
         if (!m_actions->filters->isChecked())

@@ -74,6 +74,7 @@ void Tour::look()
 
 void Tour::pickTitle()
 {
+    m_window.goTo(TabId::Recommend); // a title picked elsewhere would bring its card into that tab's picture
     m_state.setCurrent(bestKnownTitle(*m_state.dataset()));
     m_ready = true;
 }

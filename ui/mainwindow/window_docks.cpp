@@ -4,6 +4,7 @@
 #include "docks/filters/filters_dock.h"
 #include "docks/title_card/title_card_dock.h"
 #include "explorer/explorer_state.h"
+#include "mainwindow/workspace.h"
 #include "theme/scale.h"
 #include "widgets/dock_title_bar.h"
 #include "widgets/link_button.h"
@@ -21,8 +22,8 @@ constexpr int kTitleCardWidth = 292;
 
 } // namespace
 
-WindowDocks::WindowDocks(ExplorerState& state, WindowActions& actions, QMainWindow& window)
-    : QObject(&window), m_actions(actions), m_window(window),
+WindowDocks::WindowDocks(ExplorerState& state, WindowActions& actions, const Workspace& workspace, QMainWindow& window)
+    : QObject(&window), m_state(state), m_actions(actions), m_workspace(workspace), m_window(window),
       m_filters(addDock(new FiltersDock(state), actions.filters, Qt::LeftDockWidgetArea, kFiltersWidth)),
       m_titleCard(addDock(new TitleCardDock(state), actions.titleCard, Qt::RightDockWidgetArea, kTitleCardWidth))
 {
@@ -35,6 +36,8 @@ WindowDocks::WindowDocks(ExplorerState& state, WindowActions& actions, QMainWind
     static_cast<DockTitleBar*>(m_filters->titleBarWidget())->addExtra(clear);
     connect(static_cast<TitleCardDock*>(m_titleCard->widget()), &TitleCardDock::allPicksRequested, this,
             &WindowDocks::allPicksRequested);
+    connect(&m_state, &ExplorerState::pickQueryChanged, this, &WindowDocks::showPicked);
+    m_window.installEventFilter(this);
     hideAll();
 }
 
@@ -48,25 +51,78 @@ QDockWidget* WindowDocks::addDock(QWidget* content, QAction* action, Qt::DockWid
     dock->installEventFilter(this);
     m_window.addDockWidget(area, dock);
     m_window.resizeDocks({dock}, {scaled(width)}, Qt::Horizontal);
-    connect(action, &QAction::triggered, this, [this, dock](bool shown) {
-        dock->setVisible(shown);
-        remember();
-    });
+    connect(action, &QAction::triggered, this, [this, dock](bool shown) { want(dock, shown); });
+    connect(dock, &QDockWidget::topLevelChanged, this, &WindowDocks::fit);
     return dock;
 }
 
 void WindowDocks::showFor(TabId tab)
 {
     m_tab = tab;
-    apply(m_memory.of(tab));
+    m_open = true;
+    m_asked = nullptr;
+    fit();
 }
 
 void WindowDocks::hideAll()
 {
+    m_open = false;
     apply({});
 }
 
-void WindowDocks::apply(DockMemory::Docks docks)
+void WindowDocks::want(QDockWidget* dock, bool shown)
+{
+    DockMemory::Docks docks = m_memory.of(m_tab);
+    if (dock == m_filters) {
+        docks.filters = shown;
+    } else {
+        docks.titleCard = shown;
+        docks.cardClosed = !shown;
+    }
+    m_asked = shown ? dock : nullptr;
+    m_memory.remember(m_tab, docks);
+    fit();
+}
+
+void WindowDocks::showPicked()
+{
+    DockMemory::Docks docks = m_memory.of(m_tab);
+    if (!m_open || m_state.pickQuery().size() != 1 || docks.titleCard || docks.cardClosed)
+        return;
+    docks.titleCard = true;
+    m_memory.remember(m_tab, docks);
+    fit();
+}
+
+void WindowDocks::fit()
+{
+    if (m_open)
+        apply(fitting(m_memory.of(m_tab)));
+}
+
+DockMemory::Docks WindowDocks::fitting(const DockMemory::Docks& wanted) const
+{
+    const DockMemory::Docks card{false, wanted.titleCard, wanted.cardClosed};
+    const DockMemory::Docks filters{wanted.filters, false, wanted.cardClosed};
+    if (fits(wanted))
+        return wanted;
+    if (m_asked)
+        return m_asked == m_filters ? filters : card;
+    // The Filters go first: chips, and the fields under the columns, filter as well.
+    return fits(card) ? card : fits(filters) ? filters : DockMemory::Docks{};
+}
+
+bool WindowDocks::fits(const DockMemory::Docks& docks) const
+{
+    int needed = m_workspace.neededWidth();
+    if (docks.filters && !m_filters->isFloating())
+        needed += scaled(kFiltersWidth);
+    if (docks.titleCard && !m_titleCard->isFloating())
+        needed += scaled(kTitleCardWidth);
+    return needed <= m_window.width();
+}
+
+void WindowDocks::apply(const DockMemory::Docks& docks)
 {
     m_actions.filters->setChecked(docks.filters);
     m_actions.titleCard->setChecked(docks.titleCard);
@@ -74,17 +130,13 @@ void WindowDocks::apply(DockMemory::Docks docks)
     m_titleCard->setVisible(docks.titleCard);
 }
 
-void WindowDocks::remember()
-{
-    m_memory.remember(m_tab, {m_actions.filters->isChecked(), m_actions.titleCard->isChecked()});
-}
-
 bool WindowDocks::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Close) { // the cross of its title bar
-        QAction* action = watched == m_filters ? m_actions.filters : m_actions.titleCard;
-        action->setChecked(false);
-        remember();
+    if (watched == &m_window) {
+        if (event->type() == QEvent::Resize)
+            fit();
+    } else if (event->type() == QEvent::Close) { // the cross of its title bar
+        want(watched == m_filters ? m_filters : m_titleCard, false);
     }
     return QObject::eventFilter(watched, event);
 }

@@ -3,6 +3,7 @@
 
 #include "explorer/explorer_state.h"
 #include "mainwindow/filter_strip.h"
+#include "mainwindow/page_stack.h"
 #include "mainwindow/selection_strip.h"
 #include "mainwindow/tab_strip.h"
 #include "tabs/catalogue/catalogue_tab.h"
@@ -14,7 +15,7 @@
 #include "theme/scale.h"
 #include "theme/theme.h"
 
-#include <QStackedWidget>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -22,7 +23,7 @@ namespace marquee {
 
 Workspace::Workspace(ExplorerState& state, QWidget* parent)
     : QWidget(parent), m_tabs(new QTabBar(this)), m_filterStrip(new FilterStrip(state, this)),
-      m_selectionStrip(new SelectionStrip(state, this)), m_pages(new QStackedWidget(this))
+      m_selectionStrip(new SelectionStrip(state, this)), m_pages(new PageStack)
 {
     m_tabs->setFont(themeFont(FontRole::Medium));
     m_tabs->setDocumentMode(true);
@@ -38,7 +39,13 @@ Workspace::Workspace(ExplorerState& state, QWidget* parent)
     column->addWidget(strip);
     column->addWidget(m_filterStrip);
     column->addWidget(m_selectionStrip);
-    column->addWidget(m_pages, 1);
+    auto* room = new QScrollArea(this);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setWidgetResizable(true);
+    room->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidget(m_pages);
+    column->addWidget(room, 1);
 
     auto* overview = new OverviewTab(state, m_pages);
     addPage(TabId::Overview, overview);
@@ -78,6 +85,11 @@ TabId Workspace::tab() const
 void Workspace::setTab(TabId tab)
 {
     m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+int Workspace::neededWidth() const
+{
+    return m_pages->minimumSizeHint().width();
 }
 
 TitleIds Workspace::exportIds() const

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QStackedWidget;
 class QTabBar;
 
 namespace marquee {
@@ -14,6 +13,7 @@ namespace marquee {
 class CatalogueTab;
 class ExplorerState;
 class FilterStrip;
+class PageStack;
 class SelectionStrip;
 
 /// The six tabs, with the filter strip and the selection bar between the tab bar and the page.
@@ -26,6 +26,7 @@ public:
     TabId tab() const;
     void setTab(TabId tab);
     QWidget* page(TabId tab) const;
+    int neededWidth() const;    ///< of the page in sight; in less it scrolls sideways
     TitleIds exportIds() const; ///< the rows selected, or all shown, in the order of the Catalogue tab
     FilterStrip& filterStrip() const noexcept { return *m_filterStrip; }
     SelectionStrip& selectionStrip() const noexcept { return *m_selectionStrip; }
@@ -41,7 +42,7 @@ private:
     QTabBar* m_tabs;
     FilterStrip* m_filterStrip;
     SelectionStrip* m_selectionStrip;
-    QStackedWidget* m_pages;
+    PageStack* m_pages;
     CatalogueTab* m_catalogue;
 };
 

@@ -32,6 +32,7 @@ using namespace marquee;
 namespace {
 
 constexpr int kTitles = 120;
+constexpr int kLeastCard = 264; ///< px in which the Title card's text is whole
 
 } // namespace
 
@@ -153,6 +154,60 @@ private slots:
         QVERIFY(!dock("filters")->isVisible());
     }
 
+    void aNarrowWindowPutsTheFiltersAwayFirst()
+    {
+        open();
+        m_window->goTo(TabId::Catalogue);
+        m_window->resize(1024, 700);
+        QTRY_VERIFY(!dock("filters")->isVisible());
+        QVERIFY(!m_window->actionSet().filters->isChecked());
+        QVERIFY(dock("titleCard")->isVisible());
+        QTRY_VERIFY(dock("titleCard")->width() >= kLeastCard);
+        key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier); // what is asked for comes, the other goes
+        QVERIFY(dock("filters")->isVisible());
+        QVERIFY(!dock("titleCard")->isVisible());
+        m_window->resize(1440, 900);
+        QTRY_VERIFY(dock("filters")->isVisible() && dock("titleCard")->isVisible());
+    }
+
+    void nothingIsCutInANarrowWindow()
+    {
+        open();
+        m_window->resize(1024, 700);
+        for (int i = 0; i < kTabCount; ++i) {
+            const auto tab = static_cast<TabId>(i);
+            m_window->goTo(tab);
+            QWidget* page = m_window->workspace().page(tab);
+            QTRY_VERIFY(page->width() >= page->minimumSizeHint().width());
+            QVERIFY(page->visibleRegion().boundingRect().width() >= page->minimumSizeHint().width());
+            if (!dock("titleCard")->isVisible()) {
+                clickTool(QStringLiteral("Title card")); // then the page may scroll, but the card is whole
+                QVERIFY(dock("titleCard")->isVisible());
+            }
+            QTRY_VERIFY(dock("titleCard")->width() >= kLeastCard);
+            QTRY_VERIFY(page->width() >= page->minimumSizeHint().width());
+        }
+    }
+
+    void aTitlePickedBringsItsCard()
+    {
+        open();
+        QTRY_VERIFY(m_state->searchIndex());
+        m_window->goTo(TabId::Overview);
+        QVERIFY(!dock("titleCard")->isVisible());
+        m_state->peek(TitleId{3});
+        QVERIFY(!dock("titleCard")->isVisible());
+        findTitle(QStringLiteral("title 01"));
+        QVERIFY(dock("titleCard")->isVisible());
+        QVERIFY(m_window->actionSet().titleCard->isChecked());
+        dock("titleCard")->close();
+        findTitle(QStringLiteral("title 02")); // closed by the user: it stays away in this tab
+        QVERIFY(!dock("titleCard")->isVisible());
+        m_window->goTo(TabId::Quality);
+        findTitle(QStringLiteral("title 03"));
+        QVERIFY(dock("titleCard")->isVisible());
+    }
+
     void chipsSayTheFilterAndRemoveIt()
     {
         open();
@@ -199,6 +254,22 @@ private slots:
         QVERIFY(overview);
         emit overview->titlesRequested();
         QCOMPARE(m_window->workspace().tab(), TabId::Catalogue);
+    }
+
+    void escLetsGoOfTheSelectionThenOfTheTitle()
+    {
+        open();
+        m_state->setCurrent(TitleId{4});
+        m_state->select({TitleId{1}, TitleId{2}}, QStringLiteral("test"));
+        m_window->setFocus();
+        key(Qt::Key_Escape);
+        QVERIFY(m_state->selection().ids.empty());
+        QCOMPARE(m_state->current(), std::optional(TitleId{4}));
+        QVERIFY(m_window->actionSet().clearSelection->isEnabled());
+        key(Qt::Key_Escape);
+        QVERIFY(!m_state->current());
+        QVERIFY(m_state->pickQuery().empty());
+        QVERIFY(!m_window->actionSet().clearSelection->isEnabled());
     }
 
     void keepOnlyFiltersToTheSelection()
@@ -382,6 +453,13 @@ private:
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window.get(), key, modifiers); }
+    /// Ctrl+K, the words, and Enter on the first title offered.
+    void findTitle(const QString& words)
+    {
+        key(Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), words);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
     QDockWidget* dock(const char* name) const { return m_window->findChild<QDockWidget*>(QLatin1String(name)); }
     StatusBar& status() const { return *m_window->findChild<StatusBar*>(); }
     FilterStrip& strip() const { return m_window->workspace().filterStrip(); }

@@ -10,6 +10,7 @@
 #include "tabs/recommend/part_groups.h"
 #include "tabs/recommend/why_bar.h"
 #include "theme/numbers.h"
+#include "theme/scale.h"
 #include "widgets/dense_button.h"
 #include "widgets/empty_state.h"
 #include "widgets/number_badge.h"
@@ -28,6 +29,7 @@ namespace {
 
 constexpr std::size_t kSimilarShown = 7;
 constexpr int kPartLabelWidth = 104;
+constexpr int kLeastWidth = 264; ///< below it names of parts and their bars have no room
 
 QString shareOfCountries(const Catalogue& catalogue, TitleId title)
 {
@@ -52,6 +54,7 @@ TitleCardDock::TitleCardDock(ExplorerState& state, QWidget* parent)
     : QWidget(parent), m_state(state),
       m_empty(new EmptyState(tr("Click a row, a point or a pick to see a title here.")))
 {
+    setMinimumWidth(scaled(kLeastWidth));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     auto* scroll = new QScrollArea;
