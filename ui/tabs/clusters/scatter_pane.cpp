@@ -56,6 +56,7 @@ ScatterPane::ScatterPane(ExplorerState& state, QWidget* parent)
     connect(m_tools, &ScatterTools::axesChosen, this, [this] { showScene(false); });
     connect(m_scatter, &ClusterScatter::toolChanged, m_tools, &ScatterTools::setTool);
     connect(m_scatter, &ClusterScatter::picked, &m_state, [this](TitleId title) { m_state.setCurrent(title); });
+    connect(m_scatter, &ClusterScatter::emptyClicked, &m_state, [this] { m_state.setCurrent({}); });
     connect(m_scatter, &ClusterScatter::selected, this, &ScatterPane::combineSelection);
     connect(m_stale, &StaleBar::recomputeRequested, &m_state,
             [this] { m_state.runClustering(m_state.clusteringDraft()); });

@@ -138,6 +138,23 @@ private slots:
         QCOMPARE(scatter().overlay().pinned(), std::optional(pointOf(title)));
     }
 
+    void aClickBesideThePointsUnpins()
+    {
+        const TitleId title = m_shown->freestTitle();
+        m_shown->click(title);
+        QVERIFY(state().current());
+        const auto isFree = [&](const QPoint& place) {
+            return titlesWhere([&](const QPoint& point) { return (point - place).manhattanLength() < 40; }).empty();
+        };
+        QPoint empty(80, 60); // in the plot, with no point within reach
+        while (!isFree(empty) && empty.y() < scatter().height() - 60)
+            empty = empty.x() < scatter().width() - 40 ? empty + QPoint(8, 0) : QPoint(80, empty.y() + 8);
+        QVERIFY(isFree(empty));
+        QTest::mouseClick(&m_shown->canvas(), Qt::LeftButton, {}, empty);
+        QVERIFY(!state().current());
+        QVERIFY(!scatter().overlay().pinned());
+    }
+
     void pinsWhatIsCurrentElsewhere()
     {
         const TitleId title = points().titles[5];
