@@ -28,13 +28,13 @@ ValueSlider::ValueSlider(const QString& accessibleName, const Range& range, QWid
     row->addWidget(m_track, 1);
     row->addWidget(m_field);
     connect(m_track, &SliderTrack::valueChanged, this, [this] {
-        showValue();
+        refreshText();
         emit valueChanged(value());
     });
     connect(m_track, &SliderTrack::sliderReleased, this, &ValueSlider::editingFinished);
     connect(m_field, &QLineEdit::editingFinished, this, &ValueSlider::takeTyped);
     setFocusProxy(m_track);
-    showValue();
+    refreshText();
 }
 
 double ValueSlider::value() const
@@ -62,10 +62,10 @@ void ValueSlider::setFormat(Format format, double factor)
 {
     m_format = std::move(format);
     m_factor = factor;
-    showValue();
+    refreshText();
 }
 
-void ValueSlider::showValue()
+void ValueSlider::refreshText()
 {
     m_field->setText(m_format(value()));
 }
@@ -73,10 +73,13 @@ void ValueSlider::showValue()
 void ValueSlider::takeTyped()
 {
     if (const auto typed = numberIn(m_field->text())) {
-        setValue(*typed / m_factor);
+        if (m_typed)
+            m_typed(*typed / m_factor);
+        else
+            setValue(*typed / m_factor);
         emit editingFinished();
     }
-    showValue(); // also puts back what could not be read
+    refreshText(); // also puts back what could not be read
 }
 
 } // namespace marquee

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace marquee {
 
@@ -35,6 +36,10 @@ public:
     /// How values are written; typed text may be anything with a number in it. `factor` is what the written number is
     /// divided by, 100 for percent.
     void setFormat(Format format, double factor = 1);
+    /// Writes the value anew, where the format depends on more than the value.
+    void refreshText();
+    /// What a number typed does, divided by the factor, in place of becoming the value: a share of several sliders.
+    void setTypedHandler(std::function<void(double)> handler) { m_typed = std::move(handler); }
 
 signals:
     void valueChanged(double value); ///< live, while the handle moves
@@ -42,12 +47,12 @@ signals:
 
 private:
     int stepOf(double value) const;
-    void showValue();
     void takeTyped();
 
     Range m_range;
     Format m_format;
     double m_factor = 1;
+    std::function<void(double)> m_typed;
     SliderTrack* m_track;
     QLineEdit* m_field;
 };

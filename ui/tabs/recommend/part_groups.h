@@ -29,6 +29,17 @@ double groupValue(const PartGroup& group, const PartValues& values);
 /// to the largest group. One value per group, NaN where unknown.
 std::vector<double> shownPoints(const PartValues& contributions, double score);
 
+/// Each group's share of the weights in whole percent, adding up to 100; all 0 where no weight is left. One value per
+/// group.
+std::vector<int> groupShares(const PartValues& weights);
+
+/// The weights with one group's brought to `share` of their sum (0..0.99), the others left in proportion, and none
+/// above `most`. Where no other group has a weight the share cannot be but 1: the weights stay.
+PartValues withGroupShare(PartValues weights, const PartGroup& group, double share, double most);
+
+/// The weights with one group's set; its parts keep their proportion.
+PartValues withGroupValue(PartValues weights, const PartGroup& group, double value);
+
 QString presetTitle(Preset preset); ///< "Similar"
 
 } // namespace marquee

@@ -23,6 +23,7 @@ namespace {
 constexpr std::array kPresets{Preset::Similar, Preset::Crowd, Preset::Gems, Preset::Segment};
 constexpr int kOwn = static_cast<int>(kPresets.size());
 constexpr int kSliderWidth = 142;
+constexpr double kMostWeight = 0.7; ///< the heaviest of a preset
 
 /// Small square in the group's colour: the list of sliders is the legend of the bars.
 class Swatch final : public QWidget
@@ -40,23 +41,15 @@ private:
     int m_class;
 };
 
-QString percent(double share)
-{
-    return percentText(share);
-}
-
 PartValues weightsOf(const PickOptions& options)
 {
-    PartValues weights = options.weights.value_or(presetWeights(options.preset));
-    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
-    for (double& weight : weights)
-        weight = sum > 0 ? weight / sum : 0;
-    return weights;
+    return options.weights.value_or(presetWeights(options.preset));
 }
 
 } // namespace
 
-WeightsPanel::WeightsPanel(ExplorerState& state, QWidget* parent) : QWidget(parent), m_state(state)
+WeightsPanel::WeightsPanel(ExplorerState& state, QWidget* parent)
+    : QWidget(parent), m_state(state), m_shares(partGroups().size(), 0)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -93,16 +86,21 @@ void WeightsPanel::addHeading(QVBoxLayout& column)
 
 void WeightsPanel::addSliders(QVBoxLayout& column)
 {
-    for (const auto& group : partGroups()) {
+    for (std::size_t g = 0; g < partGroups().size(); ++g) {
+        const PartGroup& group = partGroups()[g];
         auto* row = new QHBoxLayout;
         row->setSpacing(8);
         row->addWidget(new Swatch(group.colourClass));
         row->addWidget(new ThemedLabel(group.name, FontRole::Table, &Theme::text));
         row->addStretch();
-        auto* slider = new ValueSlider(tr("Weight of %1").arg(group.name), {0, 0.6, 0.01});
+        auto* slider = new ValueSlider(tr("Weight of %1").arg(group.name), {0, kMostWeight, 0.01});
         slider->setFixedWidth(kSliderWidth);
-        slider->setFormat(percent, 100);
-        connect(slider, &ValueSlider::valueChanged, this, &WeightsPanel::tellWeights);
+        slider->setToolTip(
+            tr("The handle sets the weight. The figure is its share of the ranking score: all shares add "
+               "up to 100 %."));
+        slider->setFormat([this, g](double) { return percentText(m_shares[g] / 100.0); }, 100);
+        slider->setTypedHandler([this, g](double share) { tellShare(g, share); });
+        connect(slider, &ValueSlider::valueChanged, this, [this, g](double weight) { tellWeight(g, weight); });
         row->addWidget(slider);
         column.addLayout(row);
         m_sliders.push_back(slider);
@@ -128,16 +126,16 @@ void WeightsPanel::addDiversity(QVBoxLayout& column)
 
 void WeightsPanel::showOptions()
 {
-    if (m_showing)
-        return; // told by a slider in hand, which must not jump to its normalised value
     const QScopedValueRollback filling(m_showing, true);
     const PickOptions& options = m_state.pickOptions();
     const PartValues weights = weightsOf(options);
     const PartValues usual = presetWeights(options.preset);
     m_presets->setCurrentIndex(options.weights ? kOwn : static_cast<int>(options.preset));
+    m_shares = groupShares(weights);
     for (std::size_t g = 0; g < m_sliders.size(); ++g) {
         m_sliders[g]->setDefaultValue(groupValue(partGroups()[g], usual));
         m_sliders[g]->setValue(groupValue(partGroups()[g], weights));
+        m_sliders[g]->refreshText();
     }
     m_diversity->setValue(1 - options.lambda);
 }
@@ -165,28 +163,27 @@ void WeightsPanel::choosePreset(int index)
     m_state.setPickOptions(options);
 }
 
-void WeightsPanel::tellWeights()
+void WeightsPanel::tellWeight(std::size_t group, double weight)
 {
-    if (m_showing)
-        return;
-    PickOptions options = m_state.pickOptions();
-    const PartValues before = weightsOf(options);
-    PartValues weights{};
-    for (std::size_t g = 0; g < m_sliders.size(); ++g) {
-        // A group of several parts keeps their proportion.
-        const auto& parts = partGroups()[g].parts;
-        const double sum = groupValue(partGroups()[g], before);
-        for (const Part part : parts) {
-            const auto p = static_cast<std::size_t>(part);
-            weights[p] = m_sliders[g]->value() * (sum > 0 ? before[p] / sum : 1.0 / static_cast<double>(parts.size()));
-        }
-    }
+    if (!m_showing)
+        tell(withGroupValue(weightsOf(m_state.pickOptions()), partGroups()[group], weight));
+}
+
+void WeightsPanel::tellShare(std::size_t group, double share)
+{
+    if (qRound(share * 100) == m_shares[group])
+        return; // a field left as it was changes no weight
+    tell(withGroupShare(weightsOf(m_state.pickOptions()), partGroups()[group], share, kMostWeight));
+}
+
+void WeightsPanel::tell(const PartValues& weights)
+{
     if (std::accumulate(weights.begin(), weights.end(), 0.0) <= 0)
-        return; // nothing left to rank by: the last list stays
+        return showOptions(); // nothing to rank by: the last weight goes back to where it was
+    PickOptions options = m_state.pickOptions();
     options.weights = weights;
-    const QScopedValueRollback moving(m_showing, true);
     m_state.setPickOptions(options);
-    m_presets->setCurrentIndex(kOwn);
+    showOptions(); // also where the state knew it: a share typed that comes to the same weight
 }
 
 void WeightsPanel::tellDiversity(double diversity)

@@ -12,6 +12,7 @@
 
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <random>
 
 using namespace marquee;
@@ -175,6 +176,37 @@ private slots:
     {
         QCOMPARE(presetTitle(Preset::Similar), QStringLiteral("Similar"));
         QCOMPARE(presetTitle(Preset::Gems), QStringLiteral("Gems"));
+    }
+
+    void sharesAddUpToAHundred()
+    {
+        for (const Preset preset : {Preset::Similar, Preset::Crowd, Preset::Gems, Preset::Segment}) {
+            PartValues weights = presetWeights(preset);
+            for (double& weight : weights)
+                weight *= 1.37;
+            const auto shares = groupShares(weights);
+            QCOMPARE(std::accumulate(shares.begin(), shares.end(), 0), 100);
+            for (std::size_t g = 0; g < shares.size(); ++g)
+                QVERIFY(std::abs(shares[g] - groupValue(partGroups()[g], presetWeights(preset)) * 100) <= 1);
+        }
+        PartValues thirds{};
+        thirds[0] = thirds[1] = thirds[2] = 0.2;
+        QCOMPARE(groupShares(thirds), (std::vector<int>{34, 33, 33, 0, 0, 0, 0, 0, 0, 0}));
+        QCOMPARE(groupShares(PartValues{}), std::vector<int>(partGroups().size(), 0));
+    }
+
+    void aGroupGetsTheShareAskedFor()
+    {
+        const PartGroup& group = partGroups()[3]; // of two parts
+        const PartValues before = presetWeights(Preset::Similar);
+        const PartValues after = withGroupShare(before, group, 0.8, 0.6);
+        const double sum = std::accumulate(after.begin(), after.end(), 0.0);
+        QVERIFY(std::abs(groupValue(group, after) / sum - 0.8) < 1e-12);
+        QVERIFY(groupValue(group, after) <= 0.6 + 1e-12);
+        QVERIFY(std::abs(after[0] / after[1] - before[0] / before[1]) < 1e-12);
+        PartValues alone{};
+        alone[1] = 0.4;
+        QCOMPARE(withGroupShare(alone, partGroups()[1], 0.2, 0.6), alone);
     }
 };
 

@@ -2,7 +2,12 @@
 #include "tabs/recommend/weights_panel.h"
 
 #include "tabs/recommend/part_groups.h"
+#include "theme/numbers.h"
+#include "ui/mouse_gestures.h"
 #include "ui/tabs/recommend/recommend_fixture.h"
+#include "widgets/number_field.h"
+
+#include <QSignalSpy>
 
 #include <cmath>
 #include <map>
@@ -120,6 +125,80 @@ private slots:
         QVERIFY(m_shown->view().isVisible());
     }
 
+    void draggingKeepsAllSharesInStep()
+    {
+        SliderTrack* audience = m_shown->slider(QStringLiteral("Audience"));
+        const int genres = m_shown->slider(QStringLiteral("Genres"))->value();
+        const QString before = shareOf(QStringLiteral("Genres"));
+        QSignalSpy told(&state(), &ExplorerState::pickOptionsChanged);
+        bool inStep = true;
+        connect(&state(), &ExplorerState::pickOptionsChanged, audience, [&] { inStep &= sumOfShares() == 100; });
+        test::drag(*audience, {QPoint(8, 11), QPoint(audience->width() - 4, 11)});
+        QVERIFY(told.count() > 5); // live, not at the end alone
+        QVERIFY(inStep);
+        QCOMPARE(sumOfShares(), 100);
+        QCOMPARE(audience->value(), audience->maximum());
+        QCOMPARE(m_shown->slider(QStringLiteral("Genres"))->value(), genres); // the handle stays, its share shrinks
+        QVERIFY(shareOf(QStringLiteral("Genres")) != before);
+        QVERIFY(m_shown->listIsFresh());
+    }
+
+    void diversityMovesNoWeight()
+    {
+        test::drag(*m_shown->slider(QStringLiteral("Audience")), {QPoint(8, 11), QPoint(70, 11)});
+        std::map<QString, std::pair<int, QString>> before;
+        for (const auto& group : partGroups())
+            before[group.name] = {m_shown->slider(group.name)->value(), shareOf(group.name)};
+        SliderTrack* diversity = m_shown->slider(QStringLiteral("Diversity"));
+        const double lambda = state().pickOptions().lambda;
+        test::drag(*diversity, {QPoint(20, 11), QPoint(diversity->width() - 10, 11)});
+        QVERIFY(state().pickOptions().lambda < lambda);
+        for (const auto& group : partGroups()) {
+            QCOMPARE(m_shown->slider(group.name)->value(), before[group.name].first);
+            QCOMPARE(shareOf(group.name), before[group.name].second);
+        }
+    }
+
+    void aShareTypedIsTheShare()
+    {
+        auto* field = fieldOf(QStringLiteral("Quality"));
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("50"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(shareOf(QStringLiteral("Quality")), percentText(0.5));
+        QCOMPARE(sumOfShares(), 100);
+        QVERIFY(m_shown->listIsFresh());
+    }
+
+    void aFieldLeftAsItWasChangesNothing()
+    {
+        for (const auto& group : partGroups()) {
+            fieldOf(group.name)->setFocus();
+            QTest::keyClick(fieldOf(group.name), Qt::Key_Return);
+        }
+        QVERIFY(!state().pickOptions().weights);
+    }
+
+    void theSegmentPresetFitsItsSlider()
+    {
+        QTest::mouseClick(m_shown->button(QStringLiteral("Segment")), Qt::LeftButton);
+        QCOMPARE(shareOf(QStringLiteral("Cluster")), percentText(0.7));
+        QCOMPARE(m_shown->slider(QStringLiteral("Cluster"))->value(), 70);
+    }
+
+    void theLastWeightCannotGo()
+    {
+        for (const auto& group : partGroups())
+            test::drag(*m_shown->slider(group.name), {QPoint(60, 11), QPoint(0, 11)});
+        int left = 0;
+        for (const auto& group : partGroups())
+            left += m_shown->slider(group.name)->value() > 0 ? 1 : 0;
+        QCOMPARE(left, 1);
+        QCOMPARE(sumOfShares(), 100);
+        QVERIFY(m_shown->listIsFresh());
+    }
+
     void diversityIsTold()
     {
         auto* track = m_shown->slider(QStringLiteral("Diversity"));
@@ -135,6 +214,19 @@ private:
     ExplorerState& state() const { return m_shown->state; }
     RecommendTab& tab() const { return m_shown->tab; }
     const std::vector<Pick>& picks() const { return m_shown->picks(); }
+
+    NumberField* fieldOf(const QString& group) const
+    {
+        return m_shown->slider(QStringLiteral("Weight of ") + group)->parentWidget()->findChild<NumberField*>();
+    }
+    QString shareOf(const QString& group) const { return fieldOf(group)->text(); }
+    int sumOfShares() const
+    {
+        int sum = 0;
+        for (const auto& group : partGroups())
+            sum += static_cast<int>(numberIn(shareOf(group.name)).value());
+        return sum;
+    }
 
     DatasetPtr m_data;
     std::unique_ptr<test::RecommendFixture> m_shown;
