@@ -5,20 +5,16 @@
 #include "charts/chart_table_dialog.h"
 #include "charts/chart_text.h"
 #include "charts/plot_chart.h"
+#include "widgets/save_dialog.h"
 
 #include <QChartView>
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
-#include <QSettings>
 
 namespace marquee {
 
 namespace {
-
-constexpr auto kFolderKey = "export/folder";
 
 /// The chart's title as a file name that every system accepts.
 QString fileNameFor(const QString& title)
@@ -38,14 +34,9 @@ PlotChart& chartOf(const QChartView& view)
 
 QString askForPath(QChartView& view, const QString& ending)
 {
-    const QString folder = QSettings().value(QLatin1String(kFolderKey), QDir::homePath()).toString();
-    const QString proposal = QDir(folder).filePath(fileNameFor(chartTitle(view)) + QLatin1Char('.') + ending);
-    const QString filter = QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending);
-    QString path = QFileDialog::getSaveFileName(&view, ChartWords::tr("Export chart"), proposal, filter);
-    if (path.isEmpty())
-        return path;
-    QSettings().setValue(QLatin1String(kFolderKey), QFileInfo(path).absolutePath());
-    return QFileInfo(path).suffix().isEmpty() ? path + QLatin1Char('.') + ending : path;
+    return askWhereToSave(&view, ChartWords::tr("Export chart"),
+                          fileNameFor(chartTitle(view)) + QLatin1Char('.') + ending,
+                          QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
 }
 
 } // namespace

@@ -6,10 +6,9 @@
 #include "mainwindow/error_text.h"
 #include "mainwindow/message_bar.h"
 #include "mainwindow/window_actions.h"
-#include "mainwindow/window_settings.h"
+#include "widgets/save_dialog.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 
 #include <utility>
@@ -76,15 +75,6 @@ void ExportController::refreshActions(WindowActions& actions)
     actions.clusterReport->setToolTip(noClusters);
 }
 
-QString ExportController::chooseName(const QString& title, const QString& name, const QString& filter)
-{
-    const QString folder = WindowSettings::folder(WindowSettings::Folder::Export);
-    const QString path = QFileDialog::getSaveFileName(m_window, title, QDir(folder).filePath(name), filter);
-    if (!path.isEmpty())
-        WindowSettings::rememberFolderOf(WindowSettings::Folder::Export, path);
-    return path;
-}
-
 // A file may be opened or closed while a dialog is up: what is to be written is taken before.
 
 void ExportController::chooseAndExportRows()
@@ -94,9 +84,9 @@ void ExportController::chooseAndExportRows()
         return;
     TitleIds ids = m_rows();
     const bool selected = !m_state.selection().ids.empty();
-    const QString path =
-        chooseName(selected ? tr("Export the selected rows") : tr("Export the rows shown"),
-                   tr("%1-%2.csv").arg(baseName(*data), selected ? tr("selected") : tr("shown")), tr("CSV (*.csv)"));
+    const QString path = askWhereToSave(
+        m_window, selected ? tr("Export the selected rows") : tr("Export the rows shown"),
+        tr("%1-%2.csv").arg(baseName(*data), selected ? tr("selected") : tr("shown")), tr("CSV (*.csv)"));
     if (!path.isEmpty())
         exportRows(path, data, std::move(ids));
 }
@@ -106,8 +96,8 @@ void ExportController::chooseAndExportAllRows()
     const DatasetPtr data = m_state.dataset();
     if (!data)
         return;
-    const QString path =
-        chooseName(tr("Export the whole catalogue"), tr("%1-cleaned.csv").arg(baseName(*data)), tr("CSV (*.csv)"));
+    const QString path = askWhereToSave(m_window, tr("Export the whole catalogue"),
+                                        tr("%1-cleaned.csv").arg(baseName(*data)), tr("CSV (*.csv)"));
     if (!path.isEmpty())
         exportRows(path, data, data->all());
 }
@@ -118,8 +108,8 @@ void ExportController::chooseAndExportReport()
     if (!subject.clustering)
         return;
     const QString path =
-        chooseName(tr("Write the cluster report"),
-                   tr("%1-cluster-report.html").arg(baseName(*subject.clustering->data)), tr("Web page (*.html)"));
+        askWhereToSave(m_window, tr("Write the cluster report"),
+                       tr("%1-cluster-report.html").arg(baseName(*subject.clustering->data)), tr("Web page (*.html)"));
     if (!path.isEmpty())
         run(path, clusterReportWork(subject));
 }
@@ -129,8 +119,8 @@ void ExportController::chooseAndExportEdaReport()
     const EdaReportSubject subject = edaReportSubject(m_state);
     if (!subject.data)
         return;
-    const QString path = chooseName(tr("Write the EDA report"), tr("%1-eda-report.html").arg(baseName(*subject.data)),
-                                    tr("Web page (*.html)"));
+    const QString path = askWhereToSave(m_window, tr("Write the EDA report"),
+                                        tr("%1-eda-report.html").arg(baseName(*subject.data)), tr("Web page (*.html)"));
     if (!path.isEmpty())
         run(path, edaReportWork(subject));
 }

@@ -46,7 +46,6 @@ private:
         QString path;
         TextWork work;
     };
-    QString chooseName(const QString& title, const QString& name, const QString& filter);
     void chooseAndExportAllRows();
     void chooseAndExportReport();
     void chooseAndExportEdaReport();

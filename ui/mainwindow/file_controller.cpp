@@ -43,8 +43,7 @@ void FileController::connectActions(WindowActions& actions)
 
 void FileController::chooseAndOpen()
 {
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a catalogue"),
-                                                      WindowSettings::folder(WindowSettings::Folder::Open),
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a catalogue"), WindowSettings::openFolder(),
                                                       tr("Catalogues (*.csv *.tsv *.txt *.zip *.gz);;All files (*)"));
     if (!path.isEmpty())
         open(path);
@@ -54,7 +53,7 @@ void FileController::open(const QString& path)
 {
     m_messages.dismiss();
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    WindowSettings::rememberFolderOf(WindowSettings::Folder::Open, absolute);
+    WindowSettings::rememberOpenFolderOf(absolute);
     m_state.openFile(absolute);
 }
 
@@ -68,10 +67,9 @@ void FileController::openSample(const Sample& sample)
 
 void FileController::locate(const QString& oldPath)
 {
-    const QString path =
-        QFileDialog::getOpenFileName(m_window, tr("Where is %1 now?").arg(QFileInfo(oldPath).fileName()),
-                                     WindowSettings::folder(WindowSettings::Folder::Open),
-                                     tr("Catalogues (*.csv *.tsv *.txt *.zip *.gz);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        m_window, tr("Where is %1 now?").arg(QFileInfo(oldPath).fileName()), WindowSettings::openFolder(),
+        tr("Catalogues (*.csv *.tsv *.txt *.zip *.gz);;All files (*)"));
     if (path.isEmpty())
         return;
     m_recent.remove(oldPath);

@@ -22,10 +22,7 @@ QString themeWord(ThemeKind kind)
     return QStringLiteral("system");
 }
 
-QString folderKey(WindowSettings::Folder kind)
-{
-    return kind == WindowSettings::Folder::Open ? QStringLiteral("open/folder") : QStringLiteral("export/folder");
-}
+constexpr auto kOpenFolderKey = "open/folder";
 
 } // namespace
 
@@ -53,15 +50,15 @@ void WindowSettings::setGeometry(const QByteArray& geometry)
     QSettings().setValue(QStringLiteral("window/geometry"), geometry);
 }
 
-QString WindowSettings::folder(Folder kind)
+QString WindowSettings::openFolder()
 {
-    const QString remembered = QSettings().value(folderKey(kind)).toString();
+    const QString remembered = QSettings().value(QLatin1String(kOpenFolderKey)).toString();
     return !remembered.isEmpty() && QDir(remembered).exists() ? remembered : QDir::homePath();
 }
 
-void WindowSettings::rememberFolderOf(Folder kind, const QString& filePath)
+void WindowSettings::rememberOpenFolderOf(const QString& filePath)
 {
-    QSettings().setValue(folderKey(kind), QFileInfo(filePath).absolutePath());
+    QSettings().setValue(QLatin1String(kOpenFolderKey), QFileInfo(filePath).absolutePath());
 }
 
 } // namespace marquee

@@ -12,21 +12,14 @@ namespace marquee {
 class WindowSettings
 {
 public:
-    /// What a file dialog was opened for: each kind remembers a folder of its own.
-    enum class Folder
-    {
-        Open,
-        Export
-    };
-
     static ThemeKind theme();
     static void setTheme(ThemeKind kind);
 
     static QByteArray geometry();
     static void setGeometry(const QByteArray& geometry);
 
-    static QString folder(Folder kind); ///< the home folder at first
-    static void rememberFolderOf(Folder kind, const QString& filePath);
+    static QString openFolder(); ///< of the catalogue opened last; the home folder at first
+    static void rememberOpenFolderOf(const QString& filePath);
 };
 
 } // namespace marquee

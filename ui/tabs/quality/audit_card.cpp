@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/quality/audit_card.h"
 
-#include "charts/chart_export.h"
 #include "cleaning/cleaned_table_writer.h"
 #include "explorer/explorer_state.h"
+#include "explorer/text_export.h"
 #include "models/audit_model.h"
 #include "models/rule_words.h"
 #include "models/table_text.h"
@@ -15,10 +15,8 @@
 #include "widgets/themed_label.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QMessageBox>
 #include <QShortcut>
 #include <QTableView>
 
@@ -47,13 +45,13 @@ AuditCard::AuditCard(ExplorerState& state, QWidget* parent)
     connect(copyButton, &QPushButton::clicked, this, &AuditCard::copy);
     connect(auditButton, &QPushButton::clicked, this, [this] {
         if (const auto& dataset = m_state.dataset())
-            exportText(tr("Export the audit"), tr("audit.csv"),
-                       auditCsv(dataset->catalogue->source(), *dataset->cleaning));
+            saveCsvAs(this, tr("Export the audit"), tr("audit.csv"),
+                      auditCsv(dataset->catalogue->source(), *dataset->cleaning));
     });
     connect(cleanedButton, &QPushButton::clicked, this, [this] {
         if (const auto& dataset = m_state.dataset())
-            exportText(tr("Export the cleaned file"), tr("cleaned.csv"),
-                       cleanedCsv(dataset->catalogue->source(), *dataset->cleaning));
+            saveCsvAs(this, tr("Export the cleaned file"), tr("cleaned.csv"),
+                      cleanedCsv(dataset->catalogue->source(), *dataset->cleaning));
     });
     connect(&m_state, &ExplorerState::datasetChanged, this, &AuditCard::readDataset);
     readDataset();
@@ -103,16 +101,6 @@ void AuditCard::refreshCount()
 void AuditCard::copy() const
 {
     QGuiApplication::clipboard()->setText(tableText(*m_table));
-}
-
-void AuditCard::exportText(const QString& title, const QString& name, const std::string& text)
-{
-    const QString path = QFileDialog::getSaveFileName(this, title, name, tr("CSV table (*.csv)"));
-    if (path.isEmpty())
-        return;
-    const auto saved = saveFile(path, QByteArray::fromStdString(text));
-    if (!saved)
-        QMessageBox::warning(this, title, QString::fromStdString(describe(saved.error())));
 }
 
 } // namespace marquee

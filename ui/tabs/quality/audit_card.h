@@ -35,7 +35,6 @@ private:
     void readDataset();
     void refreshCount();
     void copy() const;
-    void exportText(const QString& title, const QString& name, const std::string& text);
 
     ExplorerState& m_state;
     AuditModel* m_model;

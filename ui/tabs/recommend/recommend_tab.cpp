@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/recommend/recommend_tab.h"
 
-#include "charts/chart_export.h"
 #include "explorer/explorer_state.h"
+#include "explorer/text_export.h"
 #include "explorer/wording.h"
 #include "recommend/picks_csv.h"
 #include "tabs/recommend/limits_panel.h"
@@ -16,10 +16,8 @@
 #include "widgets/hairline.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QScrollArea>
 
 namespace marquee {
@@ -131,19 +129,14 @@ void RecommendTab::refresh()
 
 void RecommendTab::copyPicks()
 {
-    QGuiApplication::clipboard()->setText(QString::fromStdString(picksCsv(*m_state.dataset()->catalogue, *m_list)));
+    // Tab separated: what spreadsheets take from the clipboard.
+    const std::string text = picksCsv(*m_state.dataset()->catalogue, *m_list, '\t');
+    QGuiApplication::clipboard()->setText(QString::fromStdString(text));
 }
 
 void RecommendTab::exportPicks()
 {
-    const auto text = picksCsv(*m_state.dataset()->catalogue, *m_list); // the list may go while the dialog is open
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export picks"), QStringLiteral("picks.csv"), tr("CSV table (*.csv)"));
-    if (path.isEmpty())
-        return;
-    const auto saved = saveFile(path, QByteArray::fromStdString(text));
-    if (!saved)
-        QMessageBox::warning(this, tr("Export picks"), QString::fromStdString(describe(saved.error())));
+    saveCsvAs(this, tr("Export picks"), tr("picks.csv"), picksCsv(*m_state.dataset()->catalogue, *m_list));
 }
 
 } // namespace marquee

@@ -107,38 +107,63 @@ private slots:
     {
         QTest::mouseClick(m_shown->button(QStringLiteral("Copy")), Qt::LeftButton);
         const QString text = QGuiApplication::clipboard()->text();
-        QCOMPARE(text, QString::fromStdString(picksCsv(*m_data->catalogue, *tab().list())));
+        QCOMPARE(text, QString::fromStdString(picksCsv(*m_data->catalogue, *tab().list(), '\t')));
         const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), qsizetype{21});
-        QCOMPARE(lines[0].trimmed().split(QLatin1Char(',')).size(), qsizetype{5 + kPartCount});
+        QCOMPARE(lines[0].split(QLatin1Char('\t')).size(), qsizetype{6 + kPartCount});
         for (qsizetype i = 1; i < lines.size(); ++i) {
-            const QStringList cells = lines[i].trimmed().split(QLatin1Char(',')); // no title here has a comma
-            QCOMPARE(cells.size(), qsizetype{5 + kPartCount});
+            const QStringList cells = lines[i].split(QLatin1Char('\t'));
+            QCOMPARE(cells.size(), qsizetype{6 + kPartCount});
             QCOMPARE(cells[0], QStringLiteral("6"));
-            QCOMPARE(cells[1].toInt(), static_cast<int>(i));
+            QCOMPARE(cells[1], QStringLiteral("Title 006"));
+            QCOMPARE(cells[2].toInt(), static_cast<int>(i));
             double sum = 0;
-            for (qsizetype c = 5; c < cells.size(); ++c)
+            for (qsizetype c = 6; c < cells.size(); ++c)
                 sum += cells[c].isEmpty() ? 0 : cells[c].toDouble();
-            QVERIFY(std::abs(sum - cells[4].toDouble()) < 1e-6);
+            QVERIFY(std::abs(sum - cells[5].toDouble()) < 1e-6);
         }
     }
 
-    void exportsTheList()
+    void exportsTheListWithItsEndingAndRemembersTheFolder()
     {
         QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("mine.csv"));
+        QSettings().clear();
         QTimer::singleShot(0, qApp, [&] {
             auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
             QVERIFY(dialog);
-            dialog->selectFile(path);
+            dialog->selectFile(folder.filePath(QStringLiteral("mine"))); // without an ending
             QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save), Qt::LeftButton);
             if (dialog->isVisible())
                 dialog->reject();
         });
         QTest::mouseClick(m_shown->button(QStringLiteral("Export picks…")), Qt::LeftButton);
-        QFile file(path);
+        QFile file(folder.filePath(QStringLiteral("mine.csv")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().toStdString(), picksCsv(*m_data->catalogue, *tab().list()));
+        QString next;
+        QTimer::singleShot(0, qApp, [&] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            next = dialog->directory().canonicalPath();
+            dialog->reject();
+        });
+        QTest::mouseClick(m_shown->button(QStringLiteral("Export picks…")), Qt::LeftButton);
+        QCOMPARE(next, QDir(folder.path()).canonicalPath());
+    }
+
+    void tooManyTitlesAreRefusedInWords()
+    {
+        TitleIds many;
+        for (std::uint32_t row = 0; row <= kMostQueryTitles; ++row)
+            many.push_back(TitleId{row});
+        state().setPickQuery(many);
+        QVERIFY(!tab().list());
+        QVERIFY(m_shown->says(QStringLiteral("at most 50 titles at once, and 51 are chosen")));
+        QVERIFY(!m_shown->button(QStringLiteral("Copy"))->isEnabled());
+        many.resize(3);
+        state().setPickQuery(many);
+        QVERIFY(tab().list());
+        QVERIFY(m_shown->says(QStringLiteral("picks for 3 titles")));
     }
 
     void changeAsksForTheFindBox()
@@ -153,6 +178,7 @@ private:
     RecommendTab& tab() const { return m_shown->tab; }
     const std::vector<Pick>& picks() const { return m_shown->picks(); }
 
+    test::SettingsSandbox m_sandbox;
     DatasetPtr m_data;
     std::unique_ptr<test::RecommendFixture> m_shown;
 };
