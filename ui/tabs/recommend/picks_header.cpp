@@ -11,7 +11,11 @@
 namespace marquee {
 namespace {
 
-constexpr int kLegendHeight = 28;
+constexpr int kMargin = 12;
+constexpr int kFirstLine = 28; ///< a legend of one line
+constexpr int kNextLine = 18;
+constexpr int kSwatch = 13; ///< with the gap before the name
+constexpr int kGap = 12;
 constexpr int kColumnsHeight = 24;
 
 } // namespace
@@ -25,12 +29,51 @@ PicksHeader::PicksHeader(QWidget* parent) : QWidget(parent)
 void PicksHeader::setScale(double scale)
 {
     m_scale = scale;
+    updateGeometry();
     update();
+}
+
+QString PicksHeader::scaleText() const
+{
+    return tr("bars 0 to %1").arg(decimalText(m_scale * 100, 0));
+}
+
+std::vector<QRect> PicksHeader::legend() const
+{
+    const QFontMetrics metrics(themeFont(FontRole::Footer));
+    std::vector<QRect> entries;
+    const int right = width() - kMargin;
+    int x = kMargin, y = 0;
+    const auto place = [&](int wide) {
+        if (x > kMargin && x + wide > right) {
+            x = kMargin;
+            y += kNextLine;
+        }
+        entries.emplace_back(x, y, wide, kFirstLine);
+        x += wide + kGap;
+    };
+    for (const auto& group : partGroups())
+        place(kSwatch + metrics.horizontalAdvance(group.name));
+    place(metrics.horizontalAdvance(scaleText()));
+    entries.back().moveRight(right);
+    return entries;
+}
+
+int PicksHeader::legendHeight() const
+{
+    return legend().back().bottom() + 1;
 }
 
 QSize PicksHeader::sizeHint() const
 {
-    return {400, kLegendHeight + kColumnsHeight};
+    return {400, legendHeight() + kColumnsHeight};
+}
+
+void PicksHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (sizeHint().height() != height())
+        updateGeometry(); // the legend wraps otherwise
 }
 
 void PicksHeader::paintEvent(QPaintEvent*)
@@ -38,35 +81,25 @@ void PicksHeader::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), currentTheme().window);
     painter.fillRect(QRect(0, 0, width(), 1), currentTheme().border);
-    painter.fillRect(QRect(0, kLegendHeight, width(), 1), currentTheme().border);
+    const int columns = legendHeight();
+    painter.fillRect(QRect(0, columns, width(), 1), currentTheme().border);
     painter.fillRect(QRect(0, height() - 1, width(), 1), currentTheme().border);
     painter.setFont(themeFont(FontRole::Footer));
-    paintLegend(painter, QRect(0, 0, width(), kLegendHeight));
-    paintColumns(painter, QRect(0, kLegendHeight, width(), kColumnsHeight));
+    paintLegend(painter);
+    paintColumns(painter, QRect(0, columns, width(), kColumnsHeight));
 }
 
-void PicksHeader::paintLegend(QPainter& painter, const QRect& area) const
+void PicksHeader::paintLegend(QPainter& painter) const
 {
-    const QString scale = tr("bars 0 to %1").arg(decimalText(m_scale * 100, 0));
-    const int scaleWidth = painter.fontMetrics().horizontalAdvance(scale);
-    const bool room = [&] {
-        int needed = 24 + scaleWidth;
-        for (const auto& group : partGroups())
-            needed += 13 + painter.fontMetrics().horizontalAdvance(group.name) + 12;
-        return needed <= area.width();
-    }();
+    const std::vector<QRect> entries = legend();
     painter.setPen(currentTheme().text2);
-    if (room) // narrow windows read the colours off the sliders
-        painter.drawText(area.adjusted(0, 0, -12, 0), Qt::AlignRight | Qt::AlignVCenter, scale);
-    int x = area.left() + 12;
-    for (const auto& group : partGroups()) {
-        const int width = painter.fontMetrics().horizontalAdvance(group.name);
-        if (x + 13 + width > area.right() - 12)
-            break;
-        painter.fillRect(QRect(x, area.center().y() - 4, 8, 9), currentTheme().classColour(group.colourClass));
-        painter.drawText(QRect(x + 13, area.top(), width + 4, area.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         group.name);
-        x += 13 + width + 12;
+    painter.drawText(entries.back(), Qt::AlignRight | Qt::AlignVCenter, scaleText());
+    for (std::size_t g = 0; g < partGroups().size(); ++g) {
+        const PartGroup& group = partGroups()[g];
+        const QRect& area = entries[g];
+        painter.fillRect(QRect(area.left(), area.center().y() - 4, 8, 9),
+                         currentTheme().classColour(group.colourClass));
+        painter.drawText(area.adjusted(kSwatch, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter, group.name);
     }
 }
 

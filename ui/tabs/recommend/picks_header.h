@@ -3,9 +3,12 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace marquee {
 
-/// Legend of the why-bars and names of the columns, aligned with the pick rows below it.
+/// Legend of the why-bars and names of the columns, aligned with the pick rows below it. The legend wraps: every part
+/// and the scale of the bars are always told.
 class PicksHeader final : public QWidget
 {
     Q_OBJECT
@@ -15,11 +18,17 @@ public:
     void setScale(double scale); ///< ranking score at a bar's full width, 0..1
     QSize sizeHint() const override;
 
+    /// Where the entries of the legend lie, one a part group, then the scale's words.
+    std::vector<QRect> legend() const;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void paintLegend(QPainter& painter, const QRect& area) const;
+    QString scaleText() const;
+    int legendHeight() const;
+    void paintLegend(QPainter& painter) const;
     void paintColumns(QPainter& painter, const QRect& area) const;
 
     double m_scale = 1;
