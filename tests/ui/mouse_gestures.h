@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QList>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QTest>
 #include <QWidget>
@@ -35,6 +39,40 @@ inline void drag(QWidget& widget, const QList<QPoint>& path, Qt::KeyboardModifie
         }
     }
     QTest::mouseRelease(&widget, Qt::LeftButton, modifiers, path.last());
+}
+
+/// The menu that a right click at a place of a view's viewport opens, if any.
+inline QMenu* menuAt(QAbstractItemView& view, const QPoint& place)
+{
+    QTest::mouseClick(view.viewport(), Qt::RightButton, {}, place);
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, place, view.viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(view.viewport(), &asked);
+    return qobject_cast<QMenu*>(QApplication::activePopupWidget());
+}
+
+/// The menu that the Menu key opens in a view, as the platform tells of it.
+inline QMenu* menuByKey(QAbstractItemView& view)
+{
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, view.rect().center(), view.mapToGlobal(view.rect().center()));
+    QCoreApplication::sendEvent(&view, &asked);
+    return qobject_cast<QMenu*>(QApplication::activePopupWidget());
+}
+
+inline QAction* entryOf(const QMenu& menu, const QString& words)
+{
+    for (QAction* action : menu.actions())
+        if (action->text().remove(QLatin1Char('&')).startsWith(words))
+            return action;
+    return nullptr;
+}
+
+/// Enter on the entry whose text begins with these words.
+inline void choose(QMenu& menu, const QString& words)
+{
+    QAction* action = entryOf(menu, words);
+    QVERIFY2(action && action->isEnabled(), qPrintable(words));
+    menu.setActiveAction(action);
+    QTest::keyClick(&menu, Qt::Key_Return);
 }
 
 } // namespace marquee::test

@@ -19,6 +19,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace marquee {
 
 Workspace::Workspace(ExplorerState& state, QWidget* parent)
@@ -58,6 +60,7 @@ Workspace::Workspace(ExplorerState& state, QWidget* parent)
     addPage(TabId::Clusters, new ClustersTab(state, m_pages));
     auto* recommend = new RecommendTab(state, m_pages);
     connect(recommend, &RecommendTab::findRequested, this, &Workspace::findRequested);
+    connect(recommend, &RecommendTab::catalogueRequested, this, [this] { setTab(TabId::Catalogue); });
     addPage(TabId::Recommend, recommend);
     auto* quality = new QualityTab(state, m_pages);
     addPage(TabId::Quality, quality);
@@ -89,7 +92,7 @@ void Workspace::setTab(TabId tab)
 
 int Workspace::neededWidth() const
 {
-    return m_pages->minimumSizeHint().width();
+    return std::max(m_pages->minimumSizeHint().width(), minimumSizeHint().width());
 }
 
 TitleIds Workspace::exportIds() const

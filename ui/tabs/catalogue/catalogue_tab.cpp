@@ -13,11 +13,13 @@
 #include "theme/scale.h"
 #include "widgets/elided_label.h"
 #include "widgets/empty_state.h"
+#include "widgets/row_menu.h"
 #include "widgets/shortcut_line_edit.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QShortcut>
 #include <QTableView>
 
@@ -64,6 +66,7 @@ CatalogueTab::CatalogueTab(ExplorerState& state, QWidget* parent)
     m_table->pinned().setAccessibleName(tr("Names of the titles"));
     setUpEmptyState();
     addShortcuts();
+    addMenus();
     connectState();
     setUpColumns();
     readDataset();
@@ -105,11 +108,31 @@ void CatalogueTab::addShortcuts()
     auto* copying = new QShortcut(QKeySequence::Copy, m_table);
     copying->setContext(Qt::WidgetWithChildrenShortcut);
     connect(copying, &QShortcut::activated, this, &CatalogueTab::copy);
-    connect(&m_table->main(), &QTableView::activated, this, [this](const QModelIndex& index) {
-        m_state.setCurrent(m_model->titleAt(index.row()));
-        emit picksRequested();
-    });
+    connect(&m_table->main(), &QTableView::activated, this,
+            [this](const QModelIndex& index) { recommendFrom(m_model->titleAt(index.row())); });
     connect(m_table, &PinnedTable::headerClicked, this, &CatalogueTab::cycleSort);
+}
+
+void CatalogueTab::recommendFrom(TitleId title)
+{
+    m_state.setCurrent(title);
+    emit picksRequested();
+}
+
+void CatalogueTab::addMenus()
+{
+    const auto fill = [this](QMenu& menu, const QModelIndex& row) {
+        const TitleId title = m_model->titleAt(row.row());
+        menu.addAction(tr("&Recommend from this title"), this, [this, title] { recommendFrom(title); });
+        menu.addAction(tr("&Select this title alone"), this, [this, title] {
+            m_state.select({title}, fromUtf8(m_state.dataset()->catalogue->title(title)));
+        });
+        menu.addSeparator();
+        menu.addAction(tr("&Copy"), this, &CatalogueTab::copy);
+        menu.addAction(tr("&Export…"), this, &CatalogueTab::exportRequested);
+    };
+    for (QTableView* half : {&m_table->main(), &m_table->pinned()})
+        new RowMenu(*half, fill);
 }
 
 void CatalogueTab::connectState()

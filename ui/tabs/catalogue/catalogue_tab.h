@@ -34,7 +34,7 @@ public:
     TitleIds exportIds() const; ///< the rows selected, or all shown, in table order; selected ones not shown come last
 
 signals:
-    void picksRequested(); ///< Enter or a double click: the current title is to be recommended from
+    void picksRequested(); ///< Enter, a double click or the menu: the current title is to be recommended from
     void exportRequested();
 
 private:
@@ -42,6 +42,8 @@ private:
     void setUpEmptyState();
     void connectState();
     void addShortcuts();
+    void addMenus();
+    void recommendFrom(TitleId title);
     void readDataset();
     void setUpColumns();
     void setUpFilters();

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QItemSelection>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QTableView>
 
@@ -99,8 +100,8 @@ void RowSelection::storeSelection()
 
 bool RowSelection::eventFilter(QObject*, QEvent* event)
 {
-    if (event->type() == QEvent::MouseButtonPress)
-        m_pressed = true;
+    if (event->type() == QEvent::MouseButtonPress) // a menu takes the release of the other buttons
+        m_pressed = static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
     if (event->type() == QEvent::MouseButtonRelease) {
         m_pressed = false; // the view may still change its selection when it hears of the release
         QMetaObject::invokeMethod(this, &RowSelection::storeSelection, Qt::QueuedConnection);

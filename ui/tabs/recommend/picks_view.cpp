@@ -2,21 +2,31 @@
 #include "tabs/recommend/picks_view.h"
 
 #include "explorer/explorer_state.h"
+#include "explorer/wording.h"
 #include "tabs/recommend/pick_delegate.h"
 #include "tabs/recommend/pick_model.h"
 #include "tabs/recommend/picks_header.h"
 #include "tabs/recommend/why_bar.h"
 #include "theme/numbers.h"
+#include "theme/scale.h"
 #include "widgets/empty_state.h"
+#include "widgets/row_menu.h"
 #include "widgets/themed_label.h"
 
 #include <QHBoxLayout>
 #include <QListView>
+#include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace marquee {
+namespace {
+
+constexpr int kLeastWidth = 560; ///< below it the columns of a pick lie over each other or name nobody
+
+} // namespace
 
 PicksView::PicksView(ExplorerState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_model(new PickModel(state, this)), m_delegate(new PickDelegate(this)),
@@ -53,7 +63,24 @@ PicksView::PicksView(ExplorerState& state, QWidget* parent)
     connect(m_view, &QListView::activated, this,
             [this](const QModelIndex& index) { emit usedAsTitle(m_model->pick(index.row()).title); });
     connect(&m_state, &ExplorerState::currentChanged, this, &PicksView::followCurrent);
+    new RowMenu(*m_view,
+                [this](QMenu& menu, const QModelIndex& row) { fillMenu(menu, m_model->pick(row.row()).title); });
+    setMinimumWidth(scaled(kLeastWidth));
     setEmpty({});
+}
+
+void PicksView::fillMenu(QMenu& menu, TitleId title)
+{
+    menu.addAction(tr("&Recommend from this title"), this, [this, title] { emit usedAsTitle(title); });
+    const bool shown = std::binary_search(m_state.shown().begin(), m_state.shown().end(), title);
+    menu.addAction(shown ? tr("Show in &Catalogue") : tr("Show in &Catalogue (hidden by the filters)"), this,
+                   [this, title] { emit catalogueRequested(title); })
+        ->setEnabled(shown);
+    menu.addAction(tr("&Select"), this,
+                   [this, title] { m_state.select({title}, fromUtf8(m_state.dataset()->catalogue->title(title))); });
+    menu.addSeparator();
+    menu.addAction(tr("C&opy picks"), this, &PicksView::copyRequested);
+    menu.addAction(tr("&Export picks…"), this, &PicksView::exportRequested);
 }
 
 void PicksView::setList(std::shared_ptr<const PickList> list)

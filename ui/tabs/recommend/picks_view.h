@@ -8,6 +8,7 @@
 #include <memory>
 
 class QListView;
+class QMenu;
 
 namespace marquee {
 
@@ -30,9 +31,13 @@ public:
     QListView& list() const noexcept { return *m_view; }
 
 signals:
-    void usedAsTitle(marquee::TitleId title); ///< a double click or Enter: picks for this one
+    void usedAsTitle(marquee::TitleId title); ///< a double click, Enter or the menu: picks for this one
+    void catalogueRequested(marquee::TitleId title);
+    void copyRequested();
+    void exportRequested();
 
 private:
+    void fillMenu(QMenu& menu, TitleId title);
     void setCurrentRow(int row);
     void followCurrent();
 

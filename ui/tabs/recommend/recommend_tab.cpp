@@ -46,6 +46,12 @@ RecommendTab::RecommendTab(ExplorerState& state, QWidget* parent)
 
     connect(m_query, &QueryBox::changeRequested, this, &RecommendTab::findRequested);
     connect(m_picks, &PicksView::usedAsTitle, &m_state, [this](TitleId title) { m_state.setCurrent(title); });
+    connect(m_picks, &PicksView::copyRequested, this, &RecommendTab::copyPicks);
+    connect(m_picks, &PicksView::exportRequested, this, &RecommendTab::exportPicks);
+    connect(m_picks, &PicksView::catalogueRequested, this, [this](TitleId title) {
+        m_state.peek(title); // the picks stay for the way back
+        emit catalogueRequested();
+    });
     for (const auto signal : {&ExplorerState::pickQueryChanged, &ExplorerState::pickOptionsChanged,
                               &ExplorerState::recommenderChanged, &ExplorerState::datasetChanged})
         connect(&m_state, signal, this, &RecommendTab::refresh);

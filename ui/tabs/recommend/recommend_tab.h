@@ -29,7 +29,8 @@ public:
     PicksView& picksView() const noexcept { return *m_picks; }
 
 signals:
-    void findRequested(); ///< the find box of the tool bar should take the focus
+    void findRequested();      ///< the find box of the tool bar should take the focus
+    void catalogueRequested(); ///< the current title is to be shown in the table
 
 private:
     QWidget* makeSide();

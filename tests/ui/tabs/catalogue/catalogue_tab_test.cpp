@@ -7,6 +7,7 @@
 #include "tabs/catalogue/pinned_table.h"
 #include "theme/theme.h"
 #include "ui/models/table_fixture.h"
+#include "ui/mouse_gestures.h"
 #include "widgets/check_list_row.h"
 #include "widgets/shortcut_line_edit.h"
 
@@ -178,6 +179,42 @@ private slots:
         QTest::keyClick(&m_tab->table().main(), Qt::Key_Return);
         QCOMPARE(asked.count(), 1);
         QCOMPARE(m_state->pickQuery(), TitleIds{rows()[2]});
+    }
+
+    void theMenuOfARow()
+    {
+        QSignalSpy picks(m_tab.get(), &CatalogueTab::picksRequested);
+        QSignalSpy exported(m_tab.get(), &CatalogueTab::exportRequested);
+        for (QTableView* half : {&m_tab->table().main(), &m_tab->table().pinned()}) {
+            QMenu* menu = test::menuAt(*half, pointOf(3));
+            QVERIFY(menu);
+            test::choose(*menu, QStringLiteral("Select this title alone"));
+            QCOMPARE(m_state->selection().ids, TitleIds{rows()[3]});
+            m_state->clearSelection();
+        }
+        test::choose(*test::menuAt(m_tab->table().main(), pointOf(2)), QStringLiteral("Copy"));
+        const QString name = QString::fromStdString(std::string(m_state->dataset()->catalogue->title(rows()[2])));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1Char('\n') + name));
+        test::choose(*test::menuAt(m_tab->table().main(), pointOf(2)), QStringLiteral("Export"));
+        QCOMPARE(exported.count(), 1);
+        clickRow(5);
+        QMenu* menu = test::menuByKey(m_tab->table().main());
+        QVERIFY(menu);
+        test::choose(*menu, QStringLiteral("Recommend from this title"));
+        QCOMPARE(picks.count(), 1);
+        QCOMPARE(m_state->pickQuery(), TitleIds{rows()[5]});
+    }
+
+    void aRightClickKeepsTheRowsItHits()
+    {
+        clickRow(1);
+        clickRow(3, Qt::ShiftModifier);
+        QTRY_COMPARE(m_state->selection().ids.size(), std::size_t{3});
+        test::menuAt(m_tab->table().main(), pointOf(2))->close();
+        QCOMPARE(m_state->selection().ids.size(), std::size_t{3});
+        test::menuAt(m_tab->table().main(), pointOf(6))->close();
+        QTRY_VERIFY(m_state->selection().ids.empty());
+        QCOMPARE(m_state->current(), std::optional(rows()[6]));
     }
 
     void columnsCanBeChosen()

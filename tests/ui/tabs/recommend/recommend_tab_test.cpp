@@ -2,6 +2,9 @@
 #include "tabs/recommend/recommend_tab.h"
 
 #include "recommend/picks_csv.h"
+#include "tabs/recommend/part_groups.h"
+#include "tabs/recommend/pick_delegate.h"
+#include "tabs/recommend/picks_header.h"
 #include "ui/mouse_gestures.h"
 #include "ui/tabs/recommend/recommend_fixture.h"
 
@@ -12,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTimer>
 
+#include <array>
 #include <cmath>
 #include <memory>
 
@@ -164,6 +168,69 @@ private slots:
         state().setPickQuery(many);
         QVERIFY(tab().list());
         QVERIFY(m_shown->says(QStringLiteral("picks for 3 titles")));
+    }
+
+    void theMenuOfAPick()
+    {
+        const TitleId third = picks()[2].title;
+        QSignalSpy table(&tab(), &RecommendTab::catalogueRequested);
+        QMenu* menu = test::menuAt(m_shown->view(), m_shown->row(2).center());
+        QVERIFY(menu);
+        QCOMPARE(state().current(), std::optional(third));
+        QVERIFY(test::entryOf(*menu, QStringLiteral("Copy picks")));
+        QVERIFY(test::entryOf(*menu, QStringLiteral("Export picks")));
+        test::choose(*menu, QStringLiteral("Show in Catalogue"));
+        QCOMPARE(table.count(), 1);
+        QCOMPARE(state().pickQuery(), TitleIds{test::kAsked}); // the picks stay
+        menu = test::menuAt(m_shown->view(), m_shown->row(2).center());
+        test::choose(*menu, QStringLiteral("Select"));
+        QCOMPARE(state().selection().ids, TitleIds{third});
+        m_shown->view().setFocus();
+        menu = test::menuByKey(m_shown->view()); // of the current row
+        QVERIFY(menu);
+        test::choose(*menu, QStringLiteral("Recommend from this title"));
+        QCOMPARE(state().pickQuery(), TitleIds{third});
+    }
+
+    void aPickThatTheFilterHidesHasNoRowToShow()
+    {
+        Filter filter;
+        filter.only = {test::kAsked};
+        filter.onlyLabel = "one";
+        state().setFilter(filter, QStringLiteral("test"));
+        QMenu* menu = test::menuAt(m_shown->view(), m_shown->row(1).center());
+        QVERIFY(menu);
+        QVERIFY(!test::entryOf(*menu, QStringLiteral("Show in Catalogue"))->isEnabled());
+        menu->close();
+    }
+
+    void theLegendWrapsAndIsWhole()
+    {
+        const auto* header = tab().findChild<PicksHeader*>();
+        for (const int width : {1400, 1024, 900, 860}) {
+            tab().resize(width, 700);
+            QTRY_COMPARE(header->height(), header->sizeHint().height());
+            const std::vector<QRect> entries = header->legend();
+            QCOMPARE(entries.size(), partGroups().size() + 1); // the scale of the bars is the last
+            for (std::size_t i = 0; i < entries.size(); ++i) {
+                QVERIFY(QRect(0, 0, header->width(), header->height()).contains(entries[i]));
+                const bool sameLine = i > 0 && entries[i].top() == entries[i - 1].top();
+                QVERIFY(i == 0 || !sameLine || entries[i].left() > entries[i - 1].right());
+            }
+        }
+    }
+
+    void theColumnsOfAPickLieSideBySide()
+    {
+        for (const int width : {550, 600, 735, 1100}) {
+            const PickColumns columns = pickColumns(QRect(0, 0, width, 61));
+            const std::array<QRect, 6> inOrder{columns.rank,  columns.moved, columns.title,
+                                               columns.score, columns.why,   columns.total};
+            for (std::size_t i = 1; i < inOrder.size(); ++i)
+                QVERIFY(inOrder[i].left() >= inOrder[i - 1].right());
+            QVERIFY(columns.title.width() >= 160);
+        }
+        QVERIFY(tab().picksView().minimumWidth() >= 550);
     }
 
     void changeAsksForTheFindBox()
