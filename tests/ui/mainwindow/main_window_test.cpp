@@ -178,8 +178,8 @@ private slots:
             const auto tab = static_cast<TabId>(i);
             m_window->goTo(tab);
             QWidget* page = m_window->workspace().page(tab);
+            QTRY_VERIFY(m_window->workspace().width() >= m_window->workspace().neededWidth()); // nothing to scroll
             QTRY_VERIFY(page->width() >= page->minimumSizeHint().width());
-            QVERIFY(page->visibleRegion().boundingRect().width() >= page->minimumSizeHint().width());
             if (!dock("titleCard")->isVisible()) {
                 clickTool(QStringLiteral("Title card")); // then the page may scroll, but the card is whole
                 QVERIFY(dock("titleCard")->isVisible());
