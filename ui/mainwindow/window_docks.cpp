@@ -12,6 +12,7 @@
 #include <QDockWidget>
 #include <QEvent>
 #include <QMainWindow>
+#include <QStyle>
 
 namespace marquee {
 
@@ -114,11 +115,12 @@ DockMemory::Docks WindowDocks::fitting(const DockMemory::Docks& wanted) const
 
 bool WindowDocks::fits(const DockMemory::Docks& docks) const
 {
+    const int separator = m_window.style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, &m_window);
     int needed = m_workspace.neededWidth();
     if (docks.filters && !m_filters->isFloating())
-        needed += scaled(kFiltersWidth);
+        needed += scaled(kFiltersWidth) + separator;
     if (docks.titleCard && !m_titleCard->isFloating())
-        needed += scaled(kTitleCardWidth);
+        needed += scaled(kTitleCardWidth) + separator;
     return needed <= m_window.width();
 }
 

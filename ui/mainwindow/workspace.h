@@ -26,7 +26,7 @@ public:
     TabId tab() const;
     void setTab(TabId tab);
     QWidget* page(TabId tab) const;
-    int neededWidth() const;    ///< of the page in sight; in less it scrolls sideways
+    int neededWidth() const;    ///< of the page in sight and the strips above it; in less the page scrolls sideways
     TitleIds exportIds() const; ///< the rows selected, or all shown, in the order of the Catalogue tab
     FilterStrip& filterStrip() const noexcept { return *m_filterStrip; }
     SelectionStrip& selectionStrip() const noexcept { return *m_selectionStrip; }

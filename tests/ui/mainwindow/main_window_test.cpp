@@ -23,7 +23,6 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
 
 #include <memory>
 
@@ -32,7 +31,6 @@ using namespace marquee;
 namespace {
 
 constexpr int kTitles = 120;
-constexpr int kLeastCard = 264; ///< px in which the Title card's text is whole
 
 } // namespace
 
@@ -66,7 +64,7 @@ private slots:
     void beginsWithTheStartScreen()
     {
         QVERIFY(!m_window->workspace().isVisible());
-        QVERIFY(!dock("filters")->isVisible());
+        QVERIFY(!m_window->findChild<QDockWidget*>(QStringLiteral("filters"))->isVisible());
         QVERIFY(!m_window->actionSet().exportRows->isEnabled());
         QVERIFY(!m_window->actionSet().clusterReport->isEnabled());
         QVERIFY(!m_window->actionSet().clusterReport->toolTip().isEmpty());
@@ -134,78 +132,6 @@ private slots:
             QCOMPARE(static_cast<int>(m_window->workspace().tab()), i);
             QVERIFY(m_window->workspace().page(static_cast<TabId>(i))->isVisible());
         }
-    }
-
-    void eachTabKeepsItsDocks()
-    {
-        open();
-        m_window->goTo(TabId::Catalogue);
-        QVERIFY(dock("filters")->isVisible() && dock("titleCard")->isVisible());
-        m_window->goTo(TabId::Overview);
-        QVERIFY(!dock("filters")->isVisible() && !dock("titleCard")->isVisible());
-        clickTool(QStringLiteral("Title card"));
-        QVERIFY(dock("titleCard")->isVisible());
-        m_window->goTo(TabId::Catalogue);
-        dock("filters")->close();
-        QVERIFY(!m_window->actionSet().filters->isChecked());
-        m_window->goTo(TabId::Overview);
-        QVERIFY(dock("titleCard")->isVisible());
-        m_window->goTo(TabId::Catalogue);
-        QVERIFY(!dock("filters")->isVisible());
-    }
-
-    void aNarrowWindowPutsTheFiltersAwayFirst()
-    {
-        open();
-        m_window->goTo(TabId::Catalogue);
-        m_window->resize(1024, 700);
-        QTRY_VERIFY(!dock("filters")->isVisible());
-        QVERIFY(!m_window->actionSet().filters->isChecked());
-        QVERIFY(dock("titleCard")->isVisible());
-        QTRY_VERIFY(dock("titleCard")->width() >= kLeastCard);
-        key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier); // what is asked for comes, the other goes
-        QVERIFY(dock("filters")->isVisible());
-        QVERIFY(!dock("titleCard")->isVisible());
-        m_window->resize(1440, 900);
-        QTRY_VERIFY(dock("filters")->isVisible() && dock("titleCard")->isVisible());
-    }
-
-    void nothingIsCutInANarrowWindow()
-    {
-        open();
-        m_window->resize(1024, 700);
-        for (int i = 0; i < kTabCount; ++i) {
-            const auto tab = static_cast<TabId>(i);
-            m_window->goTo(tab);
-            QWidget* page = m_window->workspace().page(tab);
-            QTRY_VERIFY(m_window->workspace().width() >= m_window->workspace().neededWidth()); // nothing to scroll
-            QTRY_VERIFY(page->width() >= page->minimumSizeHint().width());
-            if (!dock("titleCard")->isVisible()) {
-                clickTool(QStringLiteral("Title card")); // then the page may scroll, but the card is whole
-                QVERIFY(dock("titleCard")->isVisible());
-            }
-            QTRY_VERIFY(dock("titleCard")->width() >= kLeastCard);
-            QTRY_VERIFY(page->width() >= page->minimumSizeHint().width());
-        }
-    }
-
-    void aTitlePickedBringsItsCard()
-    {
-        open();
-        QTRY_VERIFY(m_state->searchIndex());
-        m_window->goTo(TabId::Overview);
-        QVERIFY(!dock("titleCard")->isVisible());
-        m_state->peek(TitleId{3});
-        QVERIFY(!dock("titleCard")->isVisible());
-        findTitle(QStringLiteral("title 01"));
-        QVERIFY(dock("titleCard")->isVisible());
-        QVERIFY(m_window->actionSet().titleCard->isChecked());
-        dock("titleCard")->close();
-        findTitle(QStringLiteral("title 02")); // closed by the user: it stays away in this tab
-        QVERIFY(!dock("titleCard")->isVisible());
-        m_window->goTo(TabId::Quality);
-        findTitle(QStringLiteral("title 03"));
-        QVERIFY(dock("titleCard")->isVisible());
     }
 
     void chipsSayTheFilterAndRemoveIt()
@@ -453,14 +379,6 @@ private:
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window.get(), key, modifiers); }
-    /// Ctrl+K, the words, and Enter on the first title offered.
-    void findTitle(const QString& words)
-    {
-        key(Qt::Key_K, Qt::ControlModifier);
-        QTest::keyClicks(QApplication::focusWidget(), words);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    }
-    QDockWidget* dock(const char* name) const { return m_window->findChild<QDockWidget*>(QLatin1String(name)); }
     StatusBar& status() const { return *m_window->findChild<StatusBar*>(); }
     FilterStrip& strip() const { return m_window->workspace().filterStrip(); }
     QList<FilterChip*> visibleChips() const
@@ -469,16 +387,6 @@ private:
         chips.removeIf([](const FilterChip* chip) { return !chip->isVisible(); });
         return chips;
     }
-    void clickTool(const QString& name)
-    {
-        for (QToolButton* button : m_window->findChildren<QToolButton*>())
-            if (button->accessibleName() == name) {
-                QTest::mouseClick(button, Qt::LeftButton);
-                return;
-            }
-        QFAIL("no such tool");
-    }
-
     test::SettingsSandbox m_sandbox;
     QString m_file;
     std::unique_ptr<ExplorerState> m_state;

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/window_docks.h"
+
+#include "mainwindow/file_controller.h"
+#include "mainwindow/main_window.h"
+#include "mainwindow/workspace.h"
+#include "ui/mainwindow/window_fixture.h"
+
+#include <QDockWidget>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace marquee;
+
+namespace {
+
+constexpr int kTitles = 120;
+constexpr int kLeastCard = 264; ///< px in which the Title card's text is whole
+
+} // namespace
+
+class WindowDocksTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        applyTheme(*qApp, ThemeKind::Light);
+        m_file = m_sandbox.file(QStringLiteral("catalogue.csv"), test::catalogueText(kTitles));
+    }
+
+    void init()
+    {
+        QSettings().clear();
+        m_state = std::make_unique<ExplorerState>();
+        m_window = std::make_unique<MainWindow>(*m_state);
+        m_window->resize(1440, 900);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_state.reset();
+    }
+
+    void eachTabKeepsItsDocks()
+    {
+        open();
+        m_window->goTo(TabId::Catalogue);
+        QVERIFY(dock("filters")->isVisible() && dock("titleCard")->isVisible());
+        m_window->goTo(TabId::Overview);
+        QVERIFY(!dock("filters")->isVisible() && !dock("titleCard")->isVisible());
+        clickTool(QStringLiteral("Title card"));
+        QVERIFY(dock("titleCard")->isVisible());
+        m_window->goTo(TabId::Catalogue);
+        dock("filters")->close();
+        QVERIFY(!m_window->actionSet().filters->isChecked());
+        m_window->goTo(TabId::Overview);
+        QVERIFY(dock("titleCard")->isVisible());
+        m_window->goTo(TabId::Catalogue);
+        QVERIFY(!dock("filters")->isVisible());
+    }
+
+    void aNarrowWindowPutsTheFiltersAwayFirst()
+    {
+        open();
+        m_window->goTo(TabId::Catalogue);
+        m_window->resize(1024, 700);
+        QTRY_VERIFY(!dock("filters")->isVisible());
+        QVERIFY(!m_window->actionSet().filters->isChecked());
+        QVERIFY(dock("titleCard")->isVisible());
+        QTRY_VERIFY(dock("titleCard")->width() >= kLeastCard);
+        key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier); // what is asked for comes, the other goes
+        QVERIFY(dock("filters")->isVisible());
+        QVERIFY(!dock("titleCard")->isVisible());
+        m_window->resize(1440, 900);
+        QTRY_VERIFY(dock("filters")->isVisible() && dock("titleCard")->isVisible());
+    }
+
+    void nothingIsCutInANarrowWindow()
+    {
+        open();
+        m_window->resize(1024, 700);
+        for (int i = 0; i < kTabCount; ++i) {
+            const auto tab = static_cast<TabId>(i);
+            m_window->goTo(tab);
+            QWidget* page = m_window->workspace().page(tab);
+            QTRY_VERIFY(m_window->workspace().width() >= m_window->workspace().neededWidth()); // nothing to scroll
+            QTRY_VERIFY(page->width() >= page->minimumSizeHint().width());
+            if (!dock("titleCard")->isVisible()) {
+                clickTool(QStringLiteral("Title card")); // then the page may scroll, but the card is whole
+                QVERIFY(dock("titleCard")->isVisible());
+            }
+            QTRY_VERIFY(dock("titleCard")->width() >= kLeastCard);
+            QTRY_VERIFY(page->width() >= page->minimumSizeHint().width());
+        }
+    }
+
+    void aTitlePickedBringsItsCard()
+    {
+        open();
+        QTRY_VERIFY(m_state->searchIndex());
+        m_window->goTo(TabId::Overview);
+        QVERIFY(!dock("titleCard")->isVisible());
+        m_state->peek(TitleId{3});
+        QVERIFY(!dock("titleCard")->isVisible());
+        findTitle(QStringLiteral("title 01"));
+        QVERIFY(dock("titleCard")->isVisible());
+        QVERIFY(m_window->actionSet().titleCard->isChecked());
+        dock("titleCard")->close();
+        findTitle(QStringLiteral("title 02")); // closed by the user: it stays away in this tab
+        QVERIFY(!dock("titleCard")->isVisible());
+        m_window->goTo(TabId::Quality);
+        findTitle(QStringLiteral("title 03"));
+        QVERIFY(dock("titleCard")->isVisible());
+    }
+
+private:
+    void open()
+    {
+        QSignalSpy changed(m_state.get(), &ExplorerState::datasetChanged);
+        m_window->files().open(m_file);
+        QTRY_VERIFY(changed.count() > 0);
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window.get(), key, modifiers); }
+    /// Ctrl+K, the words, and Enter on the first title offered.
+    void findTitle(const QString& words)
+    {
+        key(Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), words);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    QDockWidget* dock(const char* name) const { return m_window->findChild<QDockWidget*>(QLatin1String(name)); }
+    void clickTool(const QString& name)
+    {
+        for (QToolButton* button : m_window->findChildren<QToolButton*>())
+            if (button->accessibleName() == name) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return;
+            }
+        QFAIL("no such tool");
+    }
+
+    test::SettingsSandbox m_sandbox;
+    QString m_file;
+    std::unique_ptr<ExplorerState> m_state;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(WindowDocksTest)
+#include "window_docks_test.moc"
