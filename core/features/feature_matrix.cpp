@@ -113,9 +113,8 @@ void warnOfRepeats(FeatureMatrix& out)
             const std::string& first = out.names[static_cast<std::size_t>(a)];
             const std::string& second = out.names[static_cast<std::size_t>(b)];
             if (std::abs(r) >= kRedundant || sayTheSame(first, second))
-                out.warnings.push_back(
-                    fmt::format("“{}” repeats “{}” (r = {}): merge or down-weight one of them.", second,
-                                                   first, fixedText(r, 2)));
+                out.warnings.push_back(fmt::format("“{}” repeats “{}” (r = {}): merge or down-weight one of them.",
+                                                   second, first, fixedText(r, 2)));
         }
 }
 
