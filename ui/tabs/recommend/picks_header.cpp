@@ -33,6 +33,12 @@ void PicksHeader::setScale(double scale)
     update();
 }
 
+void PicksHeader::setRowWidth(int width)
+{
+    m_rowWidth = width;
+    update();
+}
+
 QString PicksHeader::scaleText() const
 {
     return tr("bars 0 to %1").arg(decimalText(m_scale * 100, 0));
@@ -86,7 +92,7 @@ void PicksHeader::paintEvent(QPaintEvent*)
     painter.fillRect(QRect(0, height() - 1, width(), 1), currentTheme().border);
     painter.setFont(themeFont(FontRole::Footer));
     paintLegend(painter);
-    paintColumns(painter, QRect(0, columns, width(), kColumnsHeight));
+    paintColumns(painter, QRect(0, columns, m_rowWidth, kColumnsHeight));
 }
 
 void PicksHeader::paintLegend(QPainter& painter) const

@@ -16,6 +16,9 @@ public:
     explicit PicksHeader(QWidget* parent = nullptr);
 
     void setScale(double scale); ///< ranking score at a bar's full width, 0..1
+    /// Width of the rows below, narrower than the header by their scroll bar: the columns keep to it.
+    void setRowWidth(int width);
+    int rowWidth() const noexcept { return m_rowWidth; }
     QSize sizeHint() const override;
 
     /// Where the entries of the legend lie, one a part group, then the scale's words.
@@ -32,6 +35,7 @@ private:
     void paintColumns(QPainter& painter, const QRect& area) const;
 
     double m_scale = 1;
+    int m_rowWidth = 0;
 };
 
 } // namespace marquee

@@ -13,6 +13,7 @@
 #include "widgets/row_menu.h"
 #include "widgets/themed_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QMenu>
@@ -46,6 +47,7 @@ PicksView::PicksView(ExplorerState& state, QWidget* parent)
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(tr("Picks"));
+    m_view->viewport()->installEventFilter(this);
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1);
     auto* foot = new QHBoxLayout;
@@ -69,6 +71,13 @@ PicksView::PicksView(ExplorerState& state, QWidget* parent)
     setEmpty({});
 }
 
+bool PicksView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize) // of the rows, which the scroll bar makes narrower
+        m_header->setRowWidth(m_view->viewport()->width());
+    return QWidget::eventFilter(watched, event);
+}
+
 void PicksView::fillMenu(QMenu& menu, TitleId title)
 {
     menu.addAction(tr("&Recommend from this title"), this, [this, title] { emit usedAsTitle(title); });
@@ -86,7 +95,7 @@ void PicksView::fillMenu(QMenu& menu, TitleId title)
 void PicksView::setList(std::shared_ptr<const PickList> list)
 {
     m_delegate->setCurrentRow(-1);
-    static_cast<PicksHeader*>(m_header)->setScale(whyScale(*list));
+    m_header->setScale(whyScale(*list));
     m_footer->setText(
         (list->candidates == 1 ? tr("%1 candidate ranked in %2 ms") : tr("%1 candidates ranked in %2 ms"))
             .arg(integerText(static_cast<qint64>(list->candidates)), decimalText(list->seconds * 1000, 1)));

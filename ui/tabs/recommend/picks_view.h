@@ -16,6 +16,7 @@ class EmptyState;
 class ExplorerState;
 class PickDelegate;
 class PickModel;
+class PicksHeader;
 class ThemedLabel;
 
 /// The list of picks under its legend and column names; the current row writes its sum out.
@@ -36,6 +37,9 @@ signals:
     void copyRequested();
     void exportRequested();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void fillMenu(QMenu& menu, TitleId title);
     void setCurrentRow(int row);
@@ -44,7 +48,7 @@ private:
     ExplorerState& m_state;
     PickModel* m_model;
     PickDelegate* m_delegate;
-    QWidget* m_header;
+    PicksHeader* m_header;
     QListView* m_view;
     EmptyState* m_empty;
     ThemedLabel* m_footer;

@@ -210,6 +210,7 @@ private slots:
         for (const int width : {1400, 1024, 900, 860}) {
             tab().resize(width, 700);
             QTRY_COMPARE(header->height(), header->sizeHint().height());
+            QTRY_COMPARE(header->rowWidth(), m_shown->row(0).width()); // the names stand over their columns
             const std::vector<QRect> entries = header->legend();
             QCOMPARE(entries.size(), partGroups().size() + 1); // the scale of the bars is the last
             for (std::size_t i = 0; i < entries.size(); ++i) {
