@@ -29,7 +29,7 @@ std::string metaOf(const Groups& named, std::size_t found)
     }
     std::string text = fmt::format("n = {}, {}", listedText(counts), falseRateText(q));
     if (found > named.size())
-        text += fmt::format("; {} more", found - named.size());
+        text += fmt::format("; {} more {}", found - named.size(), found - named.size() == 1 ? "genre" : "genres");
     return text;
 }
 

@@ -27,7 +27,7 @@ Finding describeCell(const Dataset& data, const GapMap& map, const GapCell& cell
     Finding finding;
     finding.kind = FindingKind::ThinMarket;
     finding.sentence =
-        fmt::format("Only {} {} {} {} {}, where {} would be expected.", countText(cell.observed), cell.row,
+        fmt::format("Only {} {} {} {} {}, not the expected {}.", countText(cell.observed), cell.row,
                     cell.observed == 1 ? "title is" : "titles are", rule.where, cell.column, wholeText(cell.expected));
     finding.meta = fmt::format("margins of {} titles", countText(map.used));
     if (!std::isnan(cell.meanScore))

@@ -80,7 +80,7 @@ private slots:
         QCOMPARE(weak.kind, FindingKind::UnderperformingGenre);
         QVERIFY2(weak.sentence.starts_with("Horror, Short and Family series rate 0."), weak.sentence.c_str());
         QVERIFY2(weak.sentence.ends_with(" below series as a whole."), weak.sentence.c_str());
-        QCOMPARE(weak.meta, std::string("n = 100, 100 and 100, q < 0.001; 1 more"));
+        QCOMPARE(weak.meta, std::string("n = 100, 100 and 100, q < 0.001; 1 more genre"));
         QCOMPARE(weak.dots.size(), std::size_t{4});
         QVERIFY(weak.dots.back().reference);
         QCOMPARE(weak.titles.size(), std::size_t{300});
@@ -197,9 +197,9 @@ private slots:
         QCOMPARE(weak->titles.size(), std::size_t{880});
         QCOMPARE(found.findings[1].sentence,
                  std::string("Reality-TV, Family and Short series rate 0.37, 0.30 and 0.36 below series as a whole."));
-        QCOMPARE(found.findings[1].meta, std::string("n = 173, 396 and 81, q < 0.001; 1 more"));
+        QCOMPARE(found.findings[1].meta, std::string("n = 173, 396 and 81, q < 0.001; 1 more genre"));
         const Finding* thin = firstOf(found, FindingKind::ThinMarket);
-        QVERIFY2(thin->sentence.starts_with("Only 19 Documentary titles are in Japanese, where "),
+        QVERIFY2(thin->sentence.starts_with("Only 19 Documentary titles are in Japanese, not the "),
                  thin->sentence.c_str());
         QCOMPARE(thin->titles.size(), std::size_t{19});
         QCOMPARE(firstOf(found, FindingKind::HiddenGems)->titles.size(), std::size_t{93});

@@ -110,8 +110,8 @@ bool scrolls(const QScrollBar& bar, Qt::ScrollBarPolicy policy)
     return policy != Qt::ScrollBarAlwaysOff && bar.maximum() > bar.minimum();
 }
 
-/// Whether a part of a widget lies inside all widgets around it, or can be scrolled there.
-bool isReachable(const QWidget& widget, QRect part)
+/// The widget around one that cuts off a part of it and cannot be scrolled; null where all of it can be seen.
+const QWidget* cutter(const QWidget& widget, QRect part)
 {
     for (const QWidget* at = &widget; !at->isWindow() && at->parentWidget(); at = at->parentWidget()) {
         const QWidget* around = at->parentWidget();
@@ -119,21 +119,25 @@ bool isReachable(const QWidget& widget, QRect part)
         const QRect room = around->rect();
         const auto* area = qobject_cast<const QAbstractScrollArea*>(around->parentWidget());
         const bool inViewport = area && area->viewport() == around;
-        if (inViewport && scrolls(*area->horizontalScrollBar(), area->horizontalScrollBarPolicy()))
+        const bool inHeader = qobject_cast<const QHeaderView*>(around->parentWidget()); // it follows its table
+        if (inHeader || (inViewport && scrolls(*area->horizontalScrollBar(), area->horizontalScrollBarPolicy())))
             part.moveLeft(std::clamp(part.left(), room.left(), std::max(room.left(), room.right() - part.width())));
         if (inViewport && scrolls(*area->verticalScrollBar(), area->verticalScrollBarPolicy()))
             part.moveTop(std::clamp(part.top(), room.top(), std::max(room.top(), room.bottom() - part.height())));
         if (cutOff(part.left(), part.right(), room.left(), room.right()) > kRounding ||
             cutOff(part.top(), part.bottom(), room.top(), room.bottom()) > kRounding)
-            return false;
+            return around;
     }
-    return true;
+    return nullptr;
 }
 
 /// Where a label's text lies in it.
 QRect textPart(const QLabel& label)
 {
-    const QSize size = label.wordWrap() ? QSize(label.width(), label.heightForWidth(label.width())) : label.sizeHint();
+    constexpr int kEndless = 10000;
+    const QRect room(0, 0, label.contentsRect().width(), kEndless);
+    const QSize size = label.wordWrap() ? label.fontMetrics().boundingRect(room, Qt::TextWordWrap, label.text()).size()
+                                        : label.sizeHint();
     return QStyle::alignedRect(label.layoutDirection(), label.alignment(), size.boundedTo(label.size()), label.rect());
 }
 
@@ -142,8 +146,13 @@ void checkPlace(const QWidget& widget, QStringList& found)
     const auto* label = qobject_cast<const QLabel*>(&widget);
     const auto* button = qobject_cast<const QAbstractButton*>(&widget);
     const QString text = label ? label->text() : button ? button->text() : QString();
-    if (!text.isEmpty() && !isReachable(widget, label ? textPart(*label) : widget.rect()))
-        found.append(QStringLiteral("%1 “%2” is cut off by what it stands in").arg(pathOf(widget), text.left(50)));
+    if (text.isEmpty())
+        return;
+    if (const QWidget* around = cutter(widget, label ? textPart(*label) : widget.rect()))
+        found.append(QStringLiteral("%1 “%2” is cut off by %3, %4 wide and %5 high")
+                         .arg(pathOf(widget), text.left(50), pathOf(*around))
+                         .arg(around->width())
+                         .arg(around->height()));
 }
 
 void checkChart(const ChartView& view, QStringList& found)

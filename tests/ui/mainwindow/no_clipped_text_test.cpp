@@ -41,6 +41,7 @@ private slots:
     void theCheckSeesClippedText()
     {
         QWidget box;
+        box.resize(500, 200);
         auto* label = new QLabel(QStringLiteral("far too long for this"), &box);
         label->setGeometry(0, 0, 30, 20);
         auto* button = new QPushButton(QStringLiteral("far too long for this"), &box);

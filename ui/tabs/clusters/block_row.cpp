@@ -3,7 +3,7 @@
 
 #include "catalogue/catalogue.h"
 #include "theme/numbers.h"
-#include "widgets/themed_label.h"
+#include "widgets/elided_label.h"
 #include "widgets/value_slider.h"
 
 #include <QCheckBox>
@@ -64,7 +64,7 @@ QString blockDetail(Block block, const Catalogue* catalogue)
 
 BlockRow::BlockRow(Block block, QWidget* parent)
     : QWidget(parent), m_block(block), m_on(new QCheckBox(blockTitle(block))),
-      m_detail(new ThemedLabel(blockDetail(block, nullptr), FontRole::Footer, &Theme::text3)),
+      m_detail(new ElidedLabel(blockDetail(block, nullptr), FontRole::Footer, &Theme::text3)),
       m_slider(new ValueSlider(tr("Weight of %1").arg(blockTitle(block)), {0, kHeaviest, 0.5}))
 {
     auto* grid = new QGridLayout(this);
@@ -72,7 +72,7 @@ BlockRow::BlockRow(Block block, QWidget* parent)
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(0, 1);
-    m_detail->setIndent(22); // under the text of the check box
+    m_detail->setContentsMargins(22, 0, 0, 0); // under the text of the check box
     grid->addWidget(m_on, 0, 0);
     grid->addWidget(m_detail, 1, 0);
     grid->addWidget(m_slider, 0, 1, 2, 1, Qt::AlignVCenter);

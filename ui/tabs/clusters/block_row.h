@@ -10,7 +10,7 @@ class QCheckBox;
 namespace marquee {
 
 class Catalogue;
-class ThemedLabel;
+class ElidedLabel;
 class ValueSlider;
 
 QString blockTitle(Block block); ///< "Popularity"
@@ -35,7 +35,7 @@ signals:
 private:
     Block m_block;
     QCheckBox* m_on;
-    ThemedLabel* m_detail;
+    ElidedLabel* m_detail;
     ValueSlider* m_slider;
 };
 

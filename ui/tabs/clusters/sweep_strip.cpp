@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kRoomy = 780;  ///< px from which the reasons stand beside the charts
 constexpr int kHeight = 176; ///< px
+constexpr int kWordGap = 4;
 
 QString joined(const QString& first, const QString& second)
 {
@@ -53,7 +54,7 @@ SweepStrip::SweepStrip(ExplorerState& state, QWidget* parent)
     row->setContentsMargins(12, 8, 8, 8);
     row->setSpacing(12);
     auto* words = new QVBoxLayout;
-    words->setSpacing(4);
+    words->setSpacing(kWordGap);
     words->addWidget(m_verdict);
     words->addWidget(m_reasons);
     words->addWidget(m_figures);
@@ -90,7 +91,6 @@ void SweepStrip::show()
     const qsizetype first = verdict.indexOf(QStringLiteral(". ")) + 1; // 0: a single sentence
     m_verdict->setText(first > 0 ? verdict.left(first) : verdict);
     m_reasons->setText(first > 0 ? verdict.mid(first + 1) : QString());
-    m_reasons->setVisible(first > 0 && width() >= kRoomy);
     const auto& quality = clustering->quality;
     m_figures->setText(tr("Silhouette %1, Calinski-Harabasz %2, Davies-Bouldin %3, inertia %4.")
                            .arg(decimalText(quality.silhouette, 3), decimalText(quality.calinskiHarabasz, 0),
@@ -99,6 +99,21 @@ void SweepStrip::show()
     m_charts->setVisible(clustering->sweep != nullptr);
     if (clustering->sweep)
         showCharts(*clustering);
+    fitWords();
+}
+
+void SweepStrip::fitWords()
+{
+    layout()->activate(); // the words' width is what the charts leave
+    const int width = m_verdict->width();
+    int left = contentsRect().height() - layout()->contentsMargins().top() - layout()->contentsMargins().bottom() -
+               m_verdict->heightForWidth(width);
+    for (WrapLabel* words : {m_reasons, m_figures}) {
+        const int needed = words->heightForWidth(width) + kWordGap;
+        const bool fits = this->width() >= kRoomy && !words->text().isEmpty() && needed <= left;
+        words->setVisible(fits);
+        left -= fits ? needed : 0;
+    }
 }
 
 void SweepStrip::showCharts(const Clustering& clustering)
@@ -132,10 +147,7 @@ void SweepStrip::askFor(std::size_t chart, const std::vector<std::size_t>& marks
 void SweepStrip::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    // Narrow: the verdict alone, the rest in its tool tip.
-    const bool roomy = width() >= kRoomy;
-    m_reasons->setVisible(roomy && !m_reasons->text().isEmpty());
-    m_figures->setVisible(roomy);
+    fitWords();
 }
 
 void SweepStrip::changeEvent(QEvent* event)

@@ -18,9 +18,9 @@ FindingLook findingLook(FindingKind kind)
 {
     switch (kind) {
     case FindingKind::UnderperformingGenre:
-        return {Words::tr("Underperforming genre"), IconName::ChevronDown, &Theme::negative};
+        return {Words::tr("Underperforming genres"), IconName::ChevronDown, &Theme::negative};
     case FindingKind::StrongGenre:
-        return {Words::tr("Strong genre"), IconName::ChevronUp, &Theme::positive};
+        return {Words::tr("Strong genres"), IconName::ChevronUp, &Theme::positive};
     case FindingKind::CriticsAndAudiences:
         return {Words::tr("Critics and audiences"), IconName::Info, &Theme::text2};
     case FindingKind::ThinMarket:

@@ -130,7 +130,7 @@ private slots:
     {
         FindingCard card(horror(), {5.9, 6.6});
         const QStringList words = wordsOf(card);
-        QVERIFY(words.contains("Underperforming genre"));
+        QVERIFY(words.contains("Underperforming genres"));
         QVERIFY(words.contains("Horror films rate 0.43 below films as a whole."));
         QCOMPARE(card.findChild<IntervalStrip*>()->accessibleName(), QString("Horror 6.01, all films 6.44"));
         auto* link = card.findChild<LinkButton*>();
