@@ -25,8 +25,7 @@ struct Headline
     std::size_t topLanguageTitles = 0;
     double medianCountries = 0; ///< countries the median title is available in
 };
-Headline headline(const Dataset& data);                      ///< of all titles
-Headline headline(const Dataset& data, const TitleIds& ids); ///< of some of them; O(ids log ids)
+Headline headline(const Dataset& data, const TitleIds& ids); ///< O(ids log ids)
 
 enum class FindingKind
 {

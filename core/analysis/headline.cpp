@@ -57,11 +57,6 @@ void countLabels(Headline& result, const Dataset& data, const TitleIds& ids)
 
 Headline headline(const Dataset& data, const TitleIds& ids)
 {
-    return headline(data, data.all());
-}
-
-Headline headline(const Dataset& data, const TitleIds& ids)
-{
     const TitleIds films = ofType(data, ids, TitleType::Film);
     const TitleIds series = ofType(data, ids, TitleType::Series);
     const auto score = data.numbers(Measure::WeightedScore);

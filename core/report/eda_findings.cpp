@@ -109,14 +109,14 @@ std::string edaClaimsSection(const Findings& findings)
     return html + "</table></div>\n</section>\n";
 }
 
-std::string edaErasSection(const Findings& findings)
+std::string edaErasSection(const std::vector<DecadeScore>& eras)
 {
-    if (findings.eras.empty())
+    if (eras.empty())
         return {};
     std::string html = "<section>\n<h2>Films by decade</h2>\n<div class=\"card wide\"><table>\n"
                        "<tr><th>Released in</th><th class=\"n\">Mean score</th><th class=\"n\">95 %</th>"
                        "<th class=\"n\">n</th></tr>\n";
-    for (const DecadeScore& era : findings.eras)
+    for (const DecadeScore& era : eras)
         html += fmt::format("<tr><td>{}s</td><td class=\"n\">{}</td><td class=\"n\">{} – {}</td>"
                             "<td class=\"n\">{}</td></tr>\n",
                             era.decade, scoreText(era.score.mean), scoreText(era.score.low), scoreText(era.score.high),

@@ -62,7 +62,7 @@ std::string edaReportHtml(const EdaSubject& subject, const ReportCharts& charts,
     html += edaHeadlineSection(subject);
     html += edaFindingsSection(subject.findings);
     html += edaClaimsSection(subject.findings);
-    html += edaErasSection(subject.findings);
+    html += edaErasSection(filmsByDecade(subject.data, subject.shown));
     html += edaChartsSection(subject, charts);
     html += edaCompletenessSection(subject.data);
     html += edaCleaningSection(subject.data);

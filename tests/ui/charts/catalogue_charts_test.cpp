@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/sample_dataset.h"
 
+#include "analysis/distribution.h"
 #include "charts/catalogue/catalogue_chart.h"
 #include "charts/chart_export.h"
 
 #include <QElapsedTimer>
+#include <QLineSeries>
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace marquee;
 
@@ -126,6 +129,35 @@ private slots:
         QCOMPARE(picked, QStringList{"Japanese"});
     }
 
+    void densitiesEndWhereTheScaleDoes()
+    {
+        std::string csv = "Title,Rotten Tomatoes Score\n";
+        for (int i = 0; i < 60; ++i)
+            csv += fmt::format("Title {},{}\n", i, i % 2 ? 100 : 2 + i);
+        const DatasetPtr data = datasetFromCsv(csv);
+        const CatalogueChart made =
+            catalogueChartKind("rotten-tomatoes").make(inputOf(data, data->all()), lightTheme());
+        const auto* line = qobject_cast<QLineSeries*>(made.chart->series().value(0));
+        QVERIFY(line);
+        const double atTheEnd =
+            density(data->numbers(Measure::RottenTomatoes), data->all(), 0, 100, 2, ValueScale{0, 100}).back();
+        QCOMPARE(line->points().last().x(), 100.0);
+        QVERIFY(std::abs(line->points().last().y() - atTheEnd * 60 * 5) < 1e-6);
+    }
+    void anOverlayWithoutTitlesIsLeftOut()
+    {
+        TitleIds films;
+        for (const TitleId id : m_data->all())
+            if (m_data->catalogue->type(id) == TitleType::Film)
+                films.push_back(id);
+        ChartInput input = inputOf(m_data, films, {});
+        input.overlay = ChartOverlay::Type;
+        const auto groups = overlayGroups(input);
+        QCOMPARE(groups.size(), std::size_t{1});
+        QCOMPARE(groups[0].ids, films);
+        input.shown = std::make_shared<const TitleIds>(m_data->all());
+        QCOMPARE(overlayGroups(input).size(), std::size_t{2});
+    }
     void overlaysTellTypesApart()
     {
         ChartInput input = inputOf(m_data, m_data->all());
