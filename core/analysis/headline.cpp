@@ -5,15 +5,16 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <span>
 
 namespace marquee {
 
 namespace {
 
-std::size_t criticsAmong(const Dataset& data, const TitleIds& ids)
+std::size_t valuesAmong(std::span<const double> values, const TitleIds& ids)
 {
     return static_cast<std::size_t>(std::count_if(
-        ids.begin(), ids.end(), [&](TitleId id) { return !std::isnan(data.scores->criticScore[id.row]); }));
+        ids.begin(), ids.end(), [&](TitleId id) { return id.row < values.size() && std::isfinite(values[id.row]); }));
 }
 
 TitleIds ofType(const Dataset& data, const TitleIds& ids, TitleType type)
@@ -61,19 +62,20 @@ Headline headline(const Dataset& data, const TitleIds& ids)
     const TitleIds series = ofType(data, ids, TitleType::Series);
     const auto score = data.numbers(Measure::WeightedScore);
     const auto imdb = data.numbers(Measure::ImdbScore);
+    const std::span<const double> critics = data.scores->criticScore;
     Headline result;
     result.titles = ids.size();
     result.films = films.size();
     result.series = series.size();
-    result.rated = presentSorted(score, ids).size();
+    result.rated = valuesAmong(score, ids);
     result.medianScore = quantile(score, ids, 0.5);
     result.medianScoreFilms = quantile(score, films, 0.5);
     result.medianScoreSeries = quantile(score, series, 0.5);
     result.medianImdb = quantile(imdb, ids, 0.5);
-    result.withImdb = presentSorted(imdb, ids).size();
-    result.withCritic = criticsAmong(data, ids);
-    result.filmsWithCritic = criticsAmong(data, films);
-    result.seriesWithCritic = criticsAmong(data, series);
+    result.withImdb = valuesAmong(imdb, ids);
+    result.withCritic = valuesAmong(critics, ids);
+    result.filmsWithCritic = valuesAmong(critics, films);
+    result.seriesWithCritic = valuesAmong(critics, series);
     result.medianCountries = quantile(data.numbers(Measure::CountryCount), ids, 0.5);
     countLabels(result, data, ids);
     return result;

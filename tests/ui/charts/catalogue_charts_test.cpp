@@ -3,6 +3,7 @@
 
 #include "analysis/distribution.h"
 #include "charts/catalogue/catalogue_chart.h"
+#include "charts/catalogue/chart_parts.h"
 #include "charts/chart_export.h"
 
 #include <QElapsedTimer>

@@ -49,6 +49,7 @@ std::vector<OverlayGroup> overlayGroups(const ChartInput& input)
                 groups[static_cast<std::size_t>(cluster)].ids.push_back(id);
         }
     }
+    std::erase_if(groups, [](const OverlayGroup& group) { return group.ids.empty(); }); // a line along the axis
     return groups;
 }
 

@@ -25,7 +25,7 @@ struct OverlayGroup
     int colour = 0;
     TitleIds ids;
 };
-/// Empty for ChartOverlay::None, or Cluster without a clustering.
+/// Those that have a title; empty for ChartOverlay::None, or Cluster without a clustering.
 std::vector<OverlayGroup> overlayGroups(const ChartInput& input);
 
 /// Class colour of a title under the overlay, -2 without one.

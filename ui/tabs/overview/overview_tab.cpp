@@ -68,7 +68,7 @@ OverviewTab::OverviewTab(ExplorerState& state, QWidget* parent)
     connect(&m_state, &ExplorerState::datasetChanged, this, &OverviewTab::showCatalogue);
     connect(&m_state, &ExplorerState::filterChanged, this, &OverviewTab::showShown);
     connect(&m_state, &ExplorerState::findingsChanged, this, &OverviewTab::showFindings);
-    connect(&m_state, &ExplorerState::selectionChanged, this, &OverviewTab::showShown);
+    connect(&m_state, &ExplorerState::selectionChanged, this, &OverviewTab::showSelected);
     arrange();
     showCatalogue();
     showFindings();
@@ -215,6 +215,14 @@ void OverviewTab::showShown()
     showHeading();
     showCharts();
     m_eras->setChart(makeEraChart(filmsByDecade(data, m_state.shown()), currentTheme()));
+}
+
+void OverviewTab::showSelected()
+{
+    if (m_state.dataset() && isVisible())
+        showCharts();
+    else
+        m_outdated = true;
 }
 
 void OverviewTab::showHeading()

@@ -49,6 +49,7 @@ private:
     void arrange();
     void showCatalogue();
     void showShown();
+    void showSelected();
     void showCharts();
     void showHeading();
     void showFindings();
