@@ -92,7 +92,7 @@ private slots:
         for (std::uint32_t i = 0; i < points->size(); ++i)
             QCOMPARE(std::binary_search(inside.begin(), inside.end(), i),
                      triangle.containsPoint({points->x[i], points->y[i]}, Qt::OddEvenFill));
-        QVERIFY(grid.inPolygon(QPolygonF({{0, 0}, {1, 1}})).empty());
+        QVERIFY(grid.inPolygon(QPolygonF(QList<QPointF>{{0, 0}, {1, 1}})).empty());
     }
 
     void degenerateCloudsAreAnswered()

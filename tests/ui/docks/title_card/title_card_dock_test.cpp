@@ -283,7 +283,8 @@ private:
     /// Shows what was added and deletes what was taken away.
     static void settle()
     {
-        QCoreApplication::processEvents();
+        QCoreApplication::processEvents(); // the refresh that waits
+        QCoreApplication::processEvents(); // layouts show their new rows by an event
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 

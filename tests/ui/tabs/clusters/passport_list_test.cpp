@@ -86,8 +86,7 @@ private slots:
         QVERIFY(!state().selection().ids.empty());
         for (const TitleId id : state().selection().ids)
             QVERIFY(state().clusterOf(id) != 2);
-        QCOMPARE(state().selection().ids.size() + m_shown->titlesOf(2).size(),
-                 state().clustering()->features->titles.size());
+        QCOMPARE(state().selection().ids.size() + m_shown->titlesOf(2).size(), state().dataset()->size());
     }
 
     void aDoubleClickIsolatesAndAnotherRestores()

@@ -106,9 +106,9 @@ private slots:
         if (!std::binary_search(both.begin(), both.end(), outside))
             both.insert(std::lower_bound(both.begin(), both.end(), outside), outside);
         QCOMPARE(state().selection().ids, both);
-        state().select(clustering().features->titles, QStringLiteral("all"));
+        state().select(m_data->all(), QStringLiteral("all"));
         lasso(heart(), Qt::AltModifier);
-        QCOMPARE(state().selection().ids.size(), clustering().features->titles.size() - lassoed.size());
+        QCOMPARE(state().selection().ids.size(), m_data->size() - lassoed.size());
         for (const TitleId id : lassoed)
             QVERIFY(!std::binary_search(state().selection().ids.begin(), state().selection().ids.end(), id));
     }
@@ -124,7 +124,7 @@ private slots:
 
     void marksSurviveAFilter()
     {
-        state().select(clustering().features->titles, QStringLiteral("test"));
+        state().select(m_data->all(), QStringLiteral("test"));
         state().setFilter(films(), QStringLiteral("test"));
         QCOMPARE(scatter().layer().marked().size(), points().size());
     }
@@ -164,17 +164,11 @@ private slots:
         QVERIFY(!scatter().overlay().pinned());
     }
 
-    void anUnratedTitleHasNoPin()
+    void anUnratedTitleIsPinnedToo()
     {
-        const auto& titles = clustering().features->titles;
-        for (const TitleId id : m_data->all()) {
-            if (std::binary_search(titles.begin(), titles.end(), id))
-                continue;
-            state().setCurrent(id);
-            QVERIFY(!scatter().overlay().pinned());
-            return;
-        }
-        QFAIL("every title is rated");
+        QVERIFY(!clustering().features->leftOut.empty());
+        state().setCurrent(clustering().features->leftOut.front());
+        QVERIFY(scatter().overlay().pinned());
     }
 
     void axesShowWhatIsChosen()
@@ -199,7 +193,7 @@ private slots:
         horizontal->setFocus();
         for (int i = horizontal->currentIndex(); i < critics; ++i)
             QTest::keyClick(horizontal, Qt::Key_Down);
-        const std::size_t missing = clustering().features->titles.size() - points().size();
+        const std::size_t missing = m_data->size() - points().size();
         QVERIFY(missing > 0);
         QVERIFY(shows(QStringLiteral("%1 without a value on an axis").arg(missing)));
     }

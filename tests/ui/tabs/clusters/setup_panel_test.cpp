@@ -155,6 +155,11 @@ private slots:
         click(QStringLiteral("Run clustering"));
         QVERIFY(m_shown->waitForWork());
         QCOMPARE(state().clustering()->profiles.size(), std::size_t{4});
+        QVERIFY(state().clustering()->sweep); // the one before still holds
+        QVERIFY(m_shown->tab.findChildren<ChartView*>().first()->isVisible());
+        type(QStringLiteral("Seed"), 7);
+        click(QStringLiteral("Run clustering"));
+        QVERIFY(m_shown->waitForWork());
         QVERIFY(!state().clustering()->sweep);
         QVERIFY(!m_shown->tab.findChildren<ChartView*>().first()->isVisible());
         click(QStringLiteral("Automatic"));
