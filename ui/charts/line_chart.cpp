@@ -4,12 +4,16 @@
 #include "charts/chart_text.h"
 #include "charts/plot_paint.h"
 
+#include <QFontMetricsF>
+#include <QLineF>
 #include <QLineSeries>
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace marquee {
 
@@ -59,6 +63,46 @@ void paintPoint(QPainter& painter, const PlotChart& chart, const LineNumbers& nu
     painter.drawEllipse(at, radius, radius);
 }
 
+/// Whether the curve runs through `area`, points with their radius counted.
+bool curveMeets(const PlotChart& chart, const LineNumbers& numbers, const QRectF& area)
+{
+    const QRectF wide = area.adjusted(-4, -4, 4, 4);
+    const std::array edges{QLineF(wide.topLeft(), wide.bottomRight()), QLineF(wide.bottomLeft(), wide.topRight())};
+    std::optional<QPointF> before;
+    for (const LinePoint& point : numbers.points) {
+        if (!std::isfinite(point.value)) {
+            before.reset();
+            continue;
+        }
+        const QPointF at = chart.toPlot({point.x, point.value});
+        const auto crosses = [&](const QLineF& edge) {
+            return before && QLineF(*before, at).intersects(edge, nullptr) == QLineF::BoundedIntersection;
+        };
+        if (wide.contains(at) || std::any_of(edges.begin(), edges.end(), crosses))
+            return true;
+        before = at;
+    }
+    return false;
+}
+
+/// Where the value of the chosen point stands: beside its line, at the top, the foot or between, off the curve.
+QRectF chosenLabelArea(const PlotChart& chart, const LineNumbers& numbers, QPointF at, const QSizeF& size)
+{
+    const QRectF plot = chart.plotArea();
+    const std::array tops{plot.top(), plot.bottom() - 4 - size.height(), plot.center().y() - size.height() / 2};
+    std::optional<QRectF> first;
+    for (const double top : tops)
+        for (const double left : {at.x() + 6, at.x() - 6 - size.width()}) {
+            const QRectF area(QPointF(left, top), size);
+            if (area.right() > chart.size().width() - 2 || area.left() < 0)
+                continue;
+            if (!curveMeets(chart, numbers, area))
+                return area;
+            first = first.value_or(area);
+        }
+    return first.value_or(QRectF(QPointF(plot.left(), plot.top()), size));
+}
+
 void paintChosen(QPainter& painter, const PlotChart& chart, const LineNumbers& numbers)
 {
     const auto point = std::find_if(numbers.points.begin(), numbers.points.end(),
@@ -71,12 +115,9 @@ void paintChosen(QPainter& painter, const PlotChart& chart, const LineNumbers& n
     QFont font = themeFont(FontRole::Footer);
     font.setWeight(QFont::DemiBold);
     const QString text = numbers.decimals > 0 ? decimalText(point->value, numbers.decimals) : compactText(point->value);
-    const bool right = at.x() + 8 + textWidth(text, font) <= chart.size().width() - 2;
-    // Beside the line, where the curve is not: above its middle when the point lies low, else at the foot.
-    const bool high = !std::isfinite(point->value) || at.y() > plot.center().y();
-    paintText(painter, {at.x() + (right ? 6 : -6), high ? plot.top() : plot.bottom() - 4},
-              (right ? Qt::AlignLeft : Qt::AlignRight) | (high ? Qt::AlignTop : Qt::AlignBottom), text, font,
-              chart.theme().accent);
+    const QSizeF size(textWidth(text, font), QFontMetricsF(font).height());
+    const QRectF area = chosenLabelArea(chart, numbers, at, size);
+    paintText(painter, area.topLeft(), Qt::AlignLeft | Qt::AlignTop, text, font, chart.theme().accent);
 }
 
 void paintLineLayer(QPainter& painter, const PlotChart& chart, const LineNumbers& numbers)

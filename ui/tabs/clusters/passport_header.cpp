@@ -103,6 +103,11 @@ QSize PassportHeader::sizeHint() const
 {
     return {260, kHeight};
 }
+bool PassportHeader::showsStrip() const
+{
+    return width() >= kRoomForStrip;
+}
+
 QRect PassportHeader::chevronRect() const
 {
     return {width() - kLeft - kChevron, (height() - kChevron) / 2, kChevron, kChevron};
@@ -120,7 +125,8 @@ void PassportHeader::paintEvent(QPaintEvent*)
     paintBadge(painter, QRectF(kLeft, (height() - kBadgeSide) / 2, kBadgeSide, kBadgeSide), m_id, m_hollow);
 
     const QRect chevron = chevronRect();
-    const QRect strip(chevron.left() - kGap / 2 - kStrip, 0, kStrip, height());
+    const int stripWidth = showsStrip() ? kStrip : 0;
+    const QRect strip(chevron.left() - kGap / 2 - stripWidth, 0, stripWidth, height());
     const QRect count(strip.left() - kGap - kCount, 0, kCount, height());
     const QRect words(kLeft + kBadgeSide + kGap, 5, count.left() - kGap - kLeft - kBadgeSide - kGap, height() - 11);
     painter.setPen(m_hollow ? theme.text3 : theme.text);
@@ -134,7 +140,8 @@ void PassportHeader::paintEvent(QPaintEvent*)
     painter.setFont(themeFont(FontRole::Table));
     painter.setPen(m_hollow ? theme.text3 : theme.text2);
     drawTabular(painter, count, Qt::AlignRight | Qt::AlignVCenter, integerText(static_cast<qint64>(m_size)));
-    paintStrip(painter, strip);
+    if (showsStrip())
+        paintStrip(painter, strip);
     painter.drawPixmap(chevron, iconPixmap(m_open ? IconName::ChevronUp : IconName::ChevronDown, theme.text3, kChevron,
                                            devicePixelRatioF()));
 }

@@ -29,6 +29,8 @@ public:
     bool isOpen() const noexcept { return m_open; }
     QSize sizeHint() const override;
 
+    static constexpr int kRoomForStrip = 310; ///< px; narrower, the name takes the place of the interval strip
+
 signals:
     void hideToggled();
     void isolateRequested();
@@ -43,6 +45,7 @@ protected:
 
 private:
     QRect chevronRect() const;
+    bool showsStrip() const;
     void paintStrip(QPainter& painter, const QRectF& area) const;
     void describe();
 

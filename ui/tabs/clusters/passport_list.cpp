@@ -48,7 +48,7 @@ TitleIds titlesOf(const Clustering& clustering, int cluster)
     return titles;
 }
 
-QWidget* makeCaption(const ScoreScale& scale)
+QWidget* makeCaption(ThemedLabel* scale)
 {
     auto* caption = new QWidget;
     auto* row = new QHBoxLayout(caption);
@@ -56,9 +56,7 @@ QWidget* makeCaption(const ScoreScale& scale)
     row->setSpacing(8);
     row->addWidget(new ElidedLabel(QObject::tr("Click hides, double isolates"), FontRole::Footer, &Theme::text3), 1);
     row->addWidget(new ThemedLabel(QObject::tr("titles"), FontRole::Footer, &Theme::text3));
-    row->addWidget(
-        new ThemedLabel(QObject::tr("score %1 – %2").arg(decimalText(scale.low, 0), decimalText(scale.high, 0)),
-                        FontRole::Footer, &Theme::text3));
+    row->addWidget(scale);
     row->addSpacing(14);
     return caption;
 }
@@ -104,7 +102,10 @@ void PassportList::rebuild()
     m_details.clear();
     m_open = -1;
     const ScoreScale scale = clustering ? scoreScale(*clustering) : ScoreScale{};
-    auto* caption = makeCaption(scale);
+    m_scale = new ThemedLabel(tr("score %1 – %2").arg(decimalText(scale.low, 0), decimalText(scale.high, 0)),
+                              FontRole::Footer, &Theme::text3);
+    auto* caption = makeCaption(m_scale);
+    m_scale->setVisible(width() >= PassportHeader::kRoomForStrip);
     layout()->replaceWidget(m_caption, caption);
     delete m_caption;
     m_caption = caption;
@@ -113,6 +114,12 @@ void PassportList::rebuild()
         for (int c = 0; c < static_cast<int>(clustering->profiles.size()); ++c)
             addPassport(*clustering, c);
     setHidden(std::vector<bool>(m_headers.size(), false));
+}
+
+void PassportList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_scale->setVisible(width() >= PassportHeader::kRoomForStrip);
 }
 
 void PassportList::addPassport(const Clustering& clustering, int cluster)

@@ -14,6 +14,7 @@ namespace marquee {
 class ExplorerState;
 class PassportDetails;
 class PassportHeader;
+class ThemedLabel;
 
 /// The passports of a clustering, one open at a time. The list is the legend of the scatter: it holds which clusters
 /// are hidden.
@@ -30,6 +31,9 @@ public:
 signals:
     void hiddenChanged(const std::vector<bool>& hidden);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void rebuild();
     void updateNames();
@@ -45,6 +49,7 @@ private:
     const Clustering* m_shown = nullptr; ///< whose passports stand here; compared, never followed
     QVBoxLayout* m_rows;
     QWidget* m_caption;
+    ThemedLabel* m_scale = nullptr; ///< in the caption: what the strips range over
     std::vector<PassportHeader*> m_headers;
     std::vector<PassportDetails*> m_details; ///< null until opened for the first time
     std::vector<bool> m_hidden;
