@@ -208,13 +208,13 @@ void OverviewTab::showShown()
     m_outdated = !isVisible();
     if (!m_state.dataset() || m_outdated)
         return;
-    const Dataset& data = *m_state.dataset();
-    const Headline shown = headline(data, m_state.shown());
+    const Dataset& dataset = *m_state.dataset();
+    const Headline shown = headline(dataset, m_state.shown());
     m_headline->setFigures(m_state.filter().empty() ? headlineFigures(shown)
-                                                    : headlineFigures(shown, headline(data, data.all())));
+                                                    : headlineFigures(shown, headline(dataset, dataset.all())));
     showHeading();
     showCharts();
-    m_eras->setChart(makeEraChart(filmsByDecade(data, m_state.shown()), currentTheme()));
+    m_eras->setChart(makeEraChart(filmsByDecade(dataset, m_state.shown()), currentTheme()));
 }
 
 void OverviewTab::showSelected()
