@@ -119,7 +119,8 @@ void PassportList::rebuild()
 void PassportList::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_scale->setVisible(width() >= PassportHeader::kRoomForStrip);
+    if (m_scale) // there are passports
+        m_scale->setVisible(width() >= PassportHeader::kRoomForStrip);
 }
 
 void PassportList::addPassport(const Clustering& clustering, int cluster)
