@@ -76,7 +76,7 @@ BlockRow::BlockRow(Block block, QWidget* parent)
     grid->addWidget(m_on, 0, 0);
     grid->addWidget(m_detail, 1, 0);
     grid->addWidget(m_slider, 0, 1, 2, 1, Qt::AlignVCenter);
-    m_slider->setFixedWidth(92);
+    m_slider->setFixedWidth(76);
     const double usual = FeatureOptions::defaultWeights()[static_cast<std::size_t>(block)];
     m_slider->setFormat([](double weight) { return decimalText(weight, weight == static_cast<int>(weight) ? 0 : 1); });
     m_slider->setDefaultValue(usual);

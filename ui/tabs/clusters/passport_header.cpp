@@ -127,8 +127,8 @@ void PassportHeader::paintEvent(QPaintEvent*)
     const QRect chevron = chevronRect();
     const int stripWidth = showsStrip() ? kStrip : 0;
     const QRect strip(chevron.left() - kGap / 2 - stripWidth, 0, stripWidth, height());
-    const QRect count(strip.left() - kGap - kCount, 0, kCount, height());
-    const QRect words(kLeft + kBadgeSide + kGap, 5, count.left() - kGap - kLeft - kBadgeSide - kGap, height() - 11);
+    const QRect count(strip.left() - kGap - kCount, 0, kCount, height() - 6);
+    const QRect words(kLeft + kBadgeSide + kGap, 5, strip.left() - kGap - kLeft - kBadgeSide - kGap, height() - 11);
     painter.setPen(m_hollow ? theme.text3 : theme.text);
     painter.setFont(themeFont(m_open ? FontRole::CardTitle : FontRole::Base));
     if (painter.fontMetrics().horizontalAdvance(m_name) > words.width())
@@ -136,10 +136,10 @@ void PassportHeader::paintEvent(QPaintEvent*)
     drawElided(painter, words, Qt::AlignTop, m_name);
     painter.setPen(theme.text3);
     painter.setFont(themeFont(FontRole::Footer));
-    drawElided(painter, words, Qt::AlignBottom, m_figures);
+    drawElided(painter, words.adjusted(0, 0, -kCount - kGap, 0), Qt::AlignBottom, m_figures);
     painter.setFont(themeFont(FontRole::Table));
     painter.setPen(m_hollow ? theme.text3 : theme.text2);
-    drawTabular(painter, count, Qt::AlignRight | Qt::AlignVCenter, integerText(static_cast<qint64>(m_size)));
+    drawTabular(painter, count, Qt::AlignRight | Qt::AlignBottom, integerText(static_cast<qint64>(m_size)));
     if (showsStrip())
         paintStrip(painter, strip);
     painter.drawPixmap(chevron, iconPixmap(m_open ? IconName::ChevronUp : IconName::ChevronDown, theme.text3, kChevron,

@@ -18,7 +18,7 @@ namespace marquee {
 namespace {
 
 constexpr int kRoomy = 780;  ///< px from which the reasons stand beside the charts
-constexpr int kHeight = 176; ///< px
+constexpr int kHeight = 190; ///< px: room for a verdict of three lines and its reasons
 constexpr int kWordGap = 4;
 
 QString joined(const QString& first, const QString& second)
@@ -44,7 +44,7 @@ QVBoxLayout* labelled(ChartView* view, ThemedLabel* title, ThemedLabel* subtitle
 
 SweepStrip::SweepStrip(ExplorerState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_verdict(new WrapLabel({}, FontRole::CardTitle, &Theme::text)),
-      m_reasons(new WrapLabel({}, FontRole::Table, &Theme::text2)),
+      m_reasons(new WrapLabel({}, FontRole::Footer, &Theme::text2)),
       m_figures(new WrapLabel({}, FontRole::Footer, &Theme::text3)), m_charts(new QWidget)
 {
     setFixedHeight(kHeight);
