@@ -91,7 +91,7 @@ private slots:
             if (b == 7)
                 throw std::runtime_error("block 7");
         };
-        QVERIFY_EXCEPTION_THROWN(parallelFor(100, threads, failing), std::runtime_error);
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, parallelFor(100, threads, failing));
         QVERIFY(parallelFor(100, threads, [](std::size_t) {})); // the pool survives
     }
     void stopSkipsTheRest()

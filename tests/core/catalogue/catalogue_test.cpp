@@ -188,7 +188,7 @@ private slots:
     {
         CatalogueColumns columns;
         columns.source = readTableFromBytes("Title\nA\n", "test.csv").value();
-        QVERIFY_EXCEPTION_THROWN(Catalogue(std::move(columns)), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, Catalogue(std::move(columns)));
     }
 
     void stopsOnRequest()

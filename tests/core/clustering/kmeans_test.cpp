@@ -226,8 +226,8 @@ private slots:
     void wrongCentroidsAreOurOwnBug()
     {
         const RowMajorMatrix values = cloud(4, 2, 1);
-        QVERIFY_EXCEPTION_THROWN(assignToCentroids(values, RowMajorMatrix(0, 2)), std::invalid_argument);
-        QVERIFY_EXCEPTION_THROWN(assignToCentroids(values, RowMajorMatrix::Zero(1, 3)), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, assignToCentroids(values, RowMajorMatrix(0, 2)));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, assignToCentroids(values, RowMajorMatrix::Zero(1, 3)));
     }
 
     void iterationLimitHolds()

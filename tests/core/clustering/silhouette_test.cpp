@@ -196,10 +196,10 @@ private slots:
     void badLabelsAreOurOwnBug()
     {
         const RowMajorMatrix values = cloud(4, 2, 1);
-        QVERIFY_EXCEPTION_THROWN((void)silhouettes(values, std::vector<int>{0, 1, 1}, 2), std::invalid_argument);
-        QVERIFY_EXCEPTION_THROWN((void)silhouettes(values, std::vector<int>{0, 1, 1, 2}, 2), std::invalid_argument);
-        QVERIFY_EXCEPTION_THROWN((void)centroidQuality(values, std::vector<int>{0, 1, 1, -1}, 2),
-                                 std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, (void)silhouettes(values, std::vector<int>{0, 1, 1}, 2));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, (void)silhouettes(values, std::vector<int>{0, 1, 1, 2}, 2));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
+                                 (void)centroidQuality(values, std::vector<int>{0, 1, 1, -1}, 2));
     }
     void notFiniteIsRefused()
     {

@@ -24,7 +24,7 @@ private slots:
         QCOMPARE(adjustedRand(Labels{0, 0, 1, 2, 2}, Labels{7, 7, 0, 3, 3}), 1.0);
         QCOMPARE(adjustedRand(Labels{0, 0, 0}, Labels{4, 4, 4}), 1.0);
         QVERIFY(std::isnan(adjustedRand(Labels{}, Labels{})));
-        QVERIFY_EXCEPTION_THROWN(adjustedRand(Labels{0}, Labels{0, 1}), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, adjustedRand(Labels{0}, Labels{0, 1}));
     }
     void jaccardPairsOneToOne()
     {

@@ -30,7 +30,7 @@ constexpr int kGap = 8;
 
 void drawElided(QPainter& painter, const QRect& area, Qt::Alignment vertical, const QString& text)
 {
-    painter.drawText(area, Qt::AlignLeft | vertical,
+    painter.drawText(area, static_cast<int>(Qt::AlignLeft | vertical),
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
 }
 
@@ -122,7 +122,7 @@ void PassportHeader::paintEvent(QPaintEvent*)
     else if (underMouse())
         painter.fillRect(rect(), theme.sunken);
     painter.fillRect(QRect(0, height() - 1, width(), 1), m_open ? theme.surface : theme.border);
-    paintBadge(painter, QRectF(kLeft, (height() - kBadgeSide) / 2, kBadgeSide, kBadgeSide), m_id, m_hollow);
+    paintBadge(painter, QRect(kLeft, (height() - kBadgeSide) / 2, kBadgeSide, kBadgeSide), m_id, m_hollow);
 
     const QRect chevron = chevronRect();
     const int stripWidth = showsStrip() ? kStrip : 0;

@@ -61,6 +61,7 @@ VerdictLook verdictLook(Verdict verdict)
 std::vector<StripDot> stripDots(const std::vector<FindingDot>& dots)
 {
     std::vector<StripDot> strip;
+    strip.reserve(dots.size());
     for (const FindingDot& dot : dots)
         strip.push_back({QString::fromStdString(dot.label), dot.value, dot.low, dot.high,
                          QString::fromStdString(dot.text), dot.reference});
