@@ -88,6 +88,7 @@ private slots:
         std::vector<const std::uint32_t*> seen(4);
         {
             std::vector<std::jthread> threads;
+            threads.reserve(seen.size());
             for (auto& place : seen)
                 threads.emplace_back([&] { place = order.ranks(0).data(); });
         }

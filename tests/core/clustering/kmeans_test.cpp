@@ -178,8 +178,8 @@ private slots:
         const auto refused = fitKMeans(values, options(6));
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::TooFewRows);
-        QVERIFY(refused.error().detail.find("6") != std::string::npos);
-        QVERIFY(refused.error().detail.find("5") != std::string::npos);
+        QVERIFY(refused.error().detail.find('6') != std::string::npos);
+        QVERIFY(refused.error().detail.find('5') != std::string::npos);
     }
     void hugeValuesDoNotOverflow()
     {
