@@ -43,15 +43,6 @@ bool fits(Role role, std::string_view name, const ValueProfile& profile)
     case Role::ImdbScore:
         // A bare "rating" or "score" must look like one out of ten.
         return half(profile.numbers) && ((key != "rating" && key != "score") || profile.largest <= 10);
-    case Role::ImdbVotes:
-    case Role::RottenTomatoes:
-    case Role::RottenAudience:
-    case Role::Metacritic:
-    case Role::HiddenGem:
-    case Role::AwardsReceived:
-    case Role::AwardsNominated:
-    case Role::BoxOffice:
-        return half(profile.numbers);
     case Role::AgeRating:
         return !profile.mostly(profile.numbers);
     case Role::Type:
@@ -68,7 +59,7 @@ bool fits(Role role, std::string_view name, const ValueProfile& profile)
     case Role::Actors:
         return !profile.mostly(profile.numbers);
     default:
-        return true;
+        return !isNumberRole(role) || half(profile.numbers);
     }
 }
 
