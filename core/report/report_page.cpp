@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include <string_view>
+
 namespace marquee {
 
 namespace {
@@ -16,6 +18,17 @@ namespace {
 std::string baseName(const std::string& path)
 {
     return path.substr(path.find_last_of("/\\") + 1);
+}
+
+/// Ties "%" to its figure, so that no line begins with it.
+std::string withFirmPercents(std::string html)
+{
+    constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+    for (std::size_t at = html.find(" %"); at != std::string::npos; at = html.find(" %", at + 1)) {
+        if (at > 0 && html[at - 1] >= '0' && html[at - 1] <= '9')
+            html.replace(at, 1, kNoBreakSpace);
+    }
+    return html;
 }
 
 } // namespace
@@ -27,7 +40,7 @@ std::string reportPage(const std::string& title, const std::string& lead, const 
     html += fmt::format("<title>{}</title>\n<style>", title);
     html += reportStyle();
     html += fmt::format("</style>\n</head>\n<body>\n<main>\n<h1>{}</h1>\n<p class=\"lead\">{}</p>\n", title, lead);
-    return html + sections + "</main>\n</body>\n</html>\n";
+    return html + withFirmPercents(sections) + "</main>\n</body>\n</html>\n";
 }
 
 std::string fact(const std::string& name, const std::string& value)
@@ -71,10 +84,11 @@ std::string chartFigures(const std::vector<ReportChart>& charts)
 {
     std::string html;
     for (const ReportChart& chart : charts) {
-        html += "<figure class=\"card chart\">\n" + chart.svg + "\n<figcaption><b>" + htmlText(chart.title) + "</b>";
+        html += "<figure class=\"card chart\">\n" + chart.svg;
         if (!chart.caption.empty())
-            html += htmlText(chart.caption);
-        html += "</figcaption>\n</figure>\n";
+            html += fmt::format("\n<figcaption><details><summary>{}, in words</summary>{}</details></figcaption>",
+                                htmlText(chart.title), htmlText(chart.caption));
+        html += "\n</figure>\n";
     }
     return html;
 }

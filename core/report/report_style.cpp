@@ -73,7 +73,8 @@ tr:last-child td { border-bottom: 0; }
 .chart { margin: 0 0 16px; }
 .chart svg { display: block; width: 100%; height: auto; background: #FFF; }
 .chart figcaption { color: var(--text3); font-size: 13px; line-height: 18px; margin-top: 10px; }
-.chart figcaption b { display: block; color: var(--text2); font-weight: 600; }
+.chart details { border: 0; padding: 0; }
+.chart summary { font-weight: 400; }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(420px, 100%), 1fr)); gap: 12px; margin-bottom: 12px; }
 .charts .chart { margin: 0; }
 .findings { grid-template-columns: repeat(auto-fit, minmax(280px, 1fr)); }

@@ -230,7 +230,7 @@ std::unique_ptr<PlotChart> makeScatterChart(ScatterNumbers numbers, const Theme&
     chart->setMarks(pointMarks(shared));
     chart->setTable([shared] { return pointTable(*shared); });
     chart->setSummary(
-        ChartWords::tr("%1 by %2 of %3.").arg(shared->yQuantity, shared->xQuantity, titlesText(shared->points.size())));
+        ChartWords::tr("%3: %1 by %2.").arg(shared->yQuantity, shared->xQuantity, titlesText(shared->points.size())));
     return chart;
 }
 

@@ -4,6 +4,7 @@
 #include "core/analysis/dataset_fixture.h"
 #include "core/report/page_checks.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace marquee;
@@ -52,7 +53,7 @@ private slots:
     {
         const QString html = page(*m_data, m_data->all());
         QCOMPARE(figureOf(html, "Titles"), QString("5"));
-        QCOMPARE(figureOf(html, "Rated"), QString("80 %"));
+        QCOMPARE(figureOf(html, "Rated"), QString("80\u00A0%"));
         QCOMPARE(figureOf(html, "Median IMDb score"), QString("7.5"));
         QCOMPARE(figureOf(html, "Languages"), QString("2"));
         QCOMPARE(figureOf(html, "Countries"), QString("3"));
@@ -74,8 +75,8 @@ private slots:
     {
         const QString html = page(*m_data, m_data->all());
         const QString scores = rowWith(html, "<td>IMDb Score</td>");
-        QVERIFY2(scores.contains("<td class=\"n\">80 %</td><td class=\"n\">1</td>"), qPrintable(scores));
-        QVERIFY2(scores.contains("<td class=\"n\">25 %</td><td class=\"n\">0 %</td>"), qPrintable(scores));
+        QVERIFY2(scores.contains("<td class=\"n\">80\u00A0%</td><td class=\"n\">1</td>"), qPrintable(scores));
+        QVERIFY2(scores.contains("<td class=\"n\">25\u00A0%</td><td class=\"n\">0\u00A0%</td>"), qPrintable(scores));
     }
     void cleaningIsCountedByRule()
     {
@@ -98,6 +99,13 @@ private slots:
         const QString html = page(*m_data, m_data->all(), {}, info);
         for (const char* part : {"test.csv", "2026-01-31", "FNV-1a hash", "Marquee", "Method", "<dd>none</dd>"})
             QVERIFY2(html.contains(QString::fromUtf8(part)), part);
+    }
+    void percentSignsStayWithTheirFigures()
+    {
+        const QString html = page(*m_data, m_data->all());
+        static const QRegularExpression loose(QStringLiteral("[0-9] %"));
+        QVERIFY(!html.contains(loose));
+        QVERIFY(html.contains(QStringLiteral("\u00A0%")));
     }
     void chartsAndWhatCannotBeShown()
     {

@@ -195,7 +195,7 @@ CatalogueChart makeGenresChart(const ChartInput& input, const Theme& theme)
     return labelChart(input, theme,
                       {&input.data->catalogue->list(ListField::Genres), ChartWords::tr("Genres"),
                        rated ? ChartWords::tr("titles; right: mean weighted score, 95 % interval")
-                             : ChartWords::tr("titles; click selects, Ctrl+click adds"),
+                             : ChartWords::tr("titles, most frequent first"),
                        ChartWords::tr("Genre"), ChartWords::tr("No genres in this file. Map a column to Genres."),
                        rated});
 }
@@ -204,9 +204,7 @@ CatalogueChart makeLanguagesChart(const ChartInput& input, const Theme& theme)
 {
     return labelChart(input, theme,
                       {&input.data->catalogue->list(ListField::Languages), ChartWords::tr("Languages"),
-                       input.brief ? ChartWords::tr("titles, most frequent languages")
-                                   : ChartWords::tr("titles; click selects, Ctrl+click adds"),
-                       ChartWords::tr("Language"),
+                       ChartWords::tr("titles, most frequent first"), ChartWords::tr("Language"),
                        ChartWords::tr("No languages in this file. Map a column to Languages."), false});
 }
 
