@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstddef>
 #include <limits>
 #include <optional>
 
@@ -91,11 +92,11 @@ public:
     double at(double x) const
     {
         const double reach = 8 * m_bandwidth; // beyond, the kernel is below 1e-13 of its peak
-        const double first = std::max(0.0, std::ceil((x - reach - m_start) / m_step));
-        const double last = std::min(m_cells, std::floor((x + reach - m_start) / m_step));
+        const auto first = static_cast<std::ptrdiff_t>(std::max(0.0, std::ceil((x - reach - m_start) / m_step)));
+        const auto last = static_cast<std::ptrdiff_t>(std::min(m_cells, std::floor((x + reach - m_start) / m_step)));
         double sum = 0;
-        for (double cell = first; cell <= last; ++cell) {
-            const double z = (x - m_start - cell * m_step) / m_bandwidth;
+        for (std::ptrdiff_t cell = first; cell <= last; ++cell) {
+            const double z = (x - m_start - static_cast<double>(cell) * m_step) / m_bandwidth;
             sum += m_weights[static_cast<std::size_t>(cell)] * std::exp(-0.5 * z * z);
         }
         return sum * m_factor;

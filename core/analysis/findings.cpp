@@ -32,6 +32,7 @@ std::vector<Finding> diverseFirst(std::vector<Finding> found)
 {
     std::map<FindingKind, int> met;
     std::vector<std::pair<int, Finding>> rounds;
+    rounds.reserve(found.size());
     for (Finding& finding : found) {
         const int round = finding.kind == FindingKind::UnderperformingGenre ? 0 : met[finding.kind]++;
         rounds.emplace_back(round, std::move(finding));
@@ -41,6 +42,7 @@ std::vector<Finding> diverseFirst(std::vector<Finding> found)
     });
     rounds.resize(std::min(rounds.size(), kMostFindings));
     std::vector<Finding> ordered;
+    ordered.reserve(rounds.size());
     for (auto& [round, finding] : rounds)
         ordered.push_back(std::move(finding));
     return ordered;
