@@ -5,6 +5,7 @@
 #include "charts/chart_table_dialog.h"
 #include "charts/chart_text.h"
 #include "charts/plot_chart.h"
+#include "widgets/file_written.h"
 #include "widgets/save_dialog.h"
 
 #include <QChartView>
@@ -53,7 +54,9 @@ void exportChart(QChartView& view, const char* ending, double scale)
     if (path.isEmpty())
         return;
     const Status saved = saveChart(chartOf(view), view.size(), scale, path);
-    if (!saved)
+    if (saved)
+        announceWritten(view, path);
+    else
         QMessageBox::warning(&view, ChartWords::tr("Export chart"),
                              ChartWords::tr("The chart could not be written to %1: %2.")
                                  .arg(QDir::toNativeSeparators(path), QString::fromStdString(saved.error().detail)));

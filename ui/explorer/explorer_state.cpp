@@ -235,7 +235,7 @@ void ExplorerState::applyFilterNow(const Filter& filter)
     emit filterChanged();
 }
 
-void ExplorerState::select(TitleIds ids, const QString& reason)
+void ExplorerState::select(TitleIds ids, const QString& reason, const QString& merge)
 {
     ids = ascendingOnce(std::move(ids));
     if (ids == m_selection.ids || !m_dataset)
@@ -244,7 +244,7 @@ void ExplorerState::select(TitleIds ids, const QString& reason)
         ids.empty() ? tr("clear selection") : tr("select %1").arg(titlesText(static_cast<qint64>(ids.size())));
     Snapshot after = snapshot();
     after.selection = {std::move(ids), reason};
-    push(after, what);
+    push(after, what, merge);
 }
 
 void ExplorerState::applySelectionNow(const Selection& selection)

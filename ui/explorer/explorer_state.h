@@ -57,7 +57,7 @@ public:
 
     // --- selection and current title
     const Selection& selection() const noexcept { return m_selection; }
-    void select(TitleIds ids, const QString& reason); ///< undoable
+    void select(TitleIds ids, const QString& reason, const QString& merge = {}); ///< undoable; `merge` as above
     void clearSelection() { select({}, {}); }
     std::optional<TitleId> current() const noexcept { return m_current; }
     void setCurrent(std::optional<TitleId> title); ///< the title the Title card and Recommend speak of

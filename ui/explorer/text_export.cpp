@@ -2,6 +2,7 @@
 #include "explorer/text_export.h"
 
 #include "io/csv_writer.h"
+#include "widgets/file_written.h"
 #include "widgets/save_dialog.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,9 @@ void saveCsvAs(QWidget* parent, const QString& title, const QString& name, const
     if (path.isEmpty())
         return;
     const Status saved = writeTextFile(path.toStdString(), text);
-    if (!saved)
+    if (saved)
+        announceWritten(*parent, path);
+    else
         QMessageBox::warning(parent, title, QString::fromStdString(describe(saved.error())));
 }
 

@@ -9,7 +9,7 @@ class QWidget;
 
 namespace marquee {
 
-/// Asks where to save a CSV table and writes it whole or not at all; says why where it cannot be written.
+/// Asks where to save a CSV table and writes it whole or not at all; the window says so, or a box why it could not.
 /// @param title of the dialog: "Export picks"
 /// @param name proposed, ending in .csv
 void saveCsvAs(QWidget* parent, const QString& title, const QString& name, const std::string& text);

@@ -6,6 +6,7 @@
 #include "mainwindow/error_text.h"
 #include "mainwindow/message_bar.h"
 #include "mainwindow/window_actions.h"
+#include "widgets/file_written.h"
 #include "widgets/save_dialog.h"
 
 #include <QDir>
@@ -47,6 +48,7 @@ ExportController::ExportController(ExplorerState& state, MessageBar& messages, Q
     : QObject(window), m_state(state), m_messages(messages), m_window(window), m_job(tr("Writing"))
 {
     m_state.watch(m_job);
+    m_window->installEventFilter(this); // charts and lists write files of their own
     // Queued: whoever else hears that a job has ended must not hear of its next run before.
     connect(&m_job, &Job::finished, this, &ExportController::startNext, Qt::QueuedConnection);
 }
@@ -172,13 +174,25 @@ void ExportController::startNext()
         [this, path = next.path](Result<AtomicFile> file) { finish(path, std::move(file)); });
 }
 
+bool ExportController::eventFilter(QObject*, QEvent* event)
+{
+    if (event->type() != FileWritten::number())
+        return false;
+    noteWritten(static_cast<FileWritten*>(event)->path());
+    event->accept();
+    return true;
+}
+
+void ExportController::noteWritten(const QString& path)
+{
+    m_messages.showNote(tr("%1 is written.").arg(QFileInfo(path).fileName()), QDir::toNativeSeparators(path));
+}
+
 void ExportController::finish(const QString& path, Result<AtomicFile> file)
 {
     const Status status = file ? file->commit() : Status(file.error());
-    if (status) {
-        m_messages.showNote(tr("%1 is written.").arg(QFileInfo(path).fileName()), QDir::toNativeSeparators(path));
-        return;
-    }
+    if (status)
+        return noteWritten(path);
     const ErrorText text = explain(status.error());
     m_messages.showError(text.what, text.remedy);
 }

@@ -40,6 +40,9 @@ public:
     void exportReportTo(const QString& path); ///< of the clusters; nothing without a clustering
     void exportEdaReportTo(const QString& path);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct Export
     {
@@ -52,6 +55,7 @@ private:
     void exportRows(const QString& path, DatasetPtr data, TitleIds ids);
     void run(const QString& path, TextWork work);
     void startNext();
+    void noteWritten(const QString& path);
     void finish(const QString& path, Result<AtomicFile> file);
     void refreshActions(WindowActions& actions);
 

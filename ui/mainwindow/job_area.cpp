@@ -64,7 +64,8 @@ void JobArea::jobProgressed(Job* job, double fraction, const QString& step)
     if (m_running.isEmpty() || m_running.last() != job)
         return;
     m_bar->setValue(static_cast<int>(fraction * kBarSteps));
-    m_words->setText(step.isEmpty() ? job->title() : tr("%1, %2").arg(job->title(), step));
+    const bool same = step.compare(job->title(), Qt::CaseInsensitive) == 0;
+    m_words->setText(step.isEmpty() || same ? job->title() : tr("%1, %2").arg(job->title(), step));
 }
 
 void JobArea::jobEnded(Job* job)

@@ -28,7 +28,7 @@ SelectionStrip::SelectionStrip(ExplorerState& state, QWidget* parent)
 void SelectionStrip::refresh()
 {
     const Selection& selection = m_state.selection();
-    setVisible(m_state.dataset() && !selection.ids.empty());
+    setVisible(m_state.dataset() && selection.ids.size() > 1); // of one title the Title card says more
     if (isHidden())
         return;
     m_bar->setSelection(tr("%1 selected").arg(integerText(static_cast<qint64>(selection.ids.size()))), selection.reason,

@@ -9,8 +9,10 @@
 #include "mainwindow/status_bar.h"
 #include "mainwindow/suggestion_list.h"
 #include "mainwindow/workspace.h"
+#include "tabs/catalogue/catalogue_tab.h"
 #include "tabs/overview/overview_tab.h"
 #include "ui/mainwindow/window_fixture.h"
+#include "widgets/file_written.h"
 #include "widgets/filter_chip.h"
 
 #include <QActionGroup>
@@ -263,6 +265,15 @@ private slots:
         QVERIFY(lines[0].startsWith("Title,Genre"));
         QVERIFY(lines[1].startsWith("Title 004"));
         QVERIFY(lines[2].startsWith("Title 002"));
+    }
+
+    void saysWhatAChartOrAListHasWritten()
+    {
+        open();
+        QWidget* deepInside = m_window->findChild<CatalogueTab*>()->findChild<QLineEdit*>();
+        QVERIFY(deepInside);
+        announceWritten(*deepInside, QStringLiteral("/tmp/genres.png"));
+        QVERIFY(m_window->messages().text().contains(QLatin1String("genres.png is written")));
     }
 
     void writesTheReportOnceThereIsAClustering()

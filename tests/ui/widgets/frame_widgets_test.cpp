@@ -9,6 +9,7 @@
 #include "widgets/figure_strip.h"
 #include "widgets/icon_button.h"
 #include "widgets/link_button.h"
+#include "widgets/scroll_column.h"
 #include "widgets/selection_bar.h"
 #include "widgets/stale_bar.h"
 
@@ -16,6 +17,8 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -39,6 +42,22 @@ class FrameWidgetsTest : public QObject
     Q_OBJECT
 private slots:
     void initTestCase() { applyTheme(*qApp, ThemeKind::Light); }
+
+    void aScrollColumnLeavesTheFocusToItsContentAndScrollsByKeys()
+    {
+        ScrollColumn column;
+        auto* content = new QWidget;
+        auto* button = new QPushButton(content);
+        content->setMinimumHeight(2000);
+        column.setWidget(content);
+        column.resize(200, 300);
+        column.show();
+        QVERIFY(QTest::qWaitForWindowActive(&column));
+        QTest::keyClick(&column, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), button);
+        QTest::keyClick(button, Qt::Key_PageDown);
+        QVERIFY(column.verticalScrollBar()->value() > 0);
+    }
 
     void cardShowsToolsToPointerAndFocus()
     {

@@ -8,8 +8,8 @@
 #include "docks/filters/type_section.h"
 #include "explorer/explorer_state.h"
 #include "theme/scale.h"
+#include "widgets/scroll_column.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace marquee {
@@ -27,11 +27,7 @@ FiltersDock::FiltersDock(ExplorerState& state, QWidget* parent) : QWidget(parent
 {
     auto* column = new QWidget;
     addSections(column);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = new ScrollColumn(this);
     scroll->setWidget(column);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

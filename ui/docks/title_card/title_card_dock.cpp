@@ -14,11 +14,11 @@
 #include "widgets/dense_button.h"
 #include "widgets/empty_state.h"
 #include "widgets/number_badge.h"
+#include "widgets/scroll_column.h"
 #include "widgets/wrap_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -57,10 +57,7 @@ TitleCardDock::TitleCardDock(ExplorerState& state, QWidget* parent)
     setMinimumWidth(scaled(kLeastWidth));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* scroll = new ScrollColumn;
     m_body = makeBody();
     scroll->setWidget(m_body);
     column->addWidget(scroll);

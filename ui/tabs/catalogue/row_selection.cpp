@@ -2,6 +2,7 @@
 #include "tabs/catalogue/row_selection.h"
 
 #include "explorer/explorer_state.h"
+#include "explorer/wording.h"
 #include "models/catalogue_model.h"
 #include "tabs/catalogue/pinned_table.h"
 
@@ -92,10 +93,10 @@ void RowSelection::storeSelection()
         for (int row = range.top(); row <= range.bottom(); ++row)
             ids.push_back(m_model.titleAt(row));
     const QScopedValueRollback<bool> reading(m_reading, true);
-    if (ids.size() > 1)
-        m_state.select(std::move(ids), tr("rows of the table"));
+    if (ids.size() == 1) // a walk through the rows is one step to undo
+        m_state.select(ids, fromUtf8(m_state.dataset()->catalogue->title(ids.front())), QStringLiteral("one row"));
     else
-        m_state.clearSelection();
+        m_state.select(std::move(ids), tr("rows of the table"));
 }
 
 bool RowSelection::eventFilter(QObject*, QEvent* event)

@@ -11,8 +11,8 @@ class CatalogueModel;
 class ExplorerState;
 class PinnedTable;
 
-/// Ties the rows of the table to the state. The current row is the state's current title. Two rows or more are the
-/// state's selection; a single row is just where the reader is, and a plain click there ends a selection.
+/// Ties the rows of the table to the state: the rows selected are the state's selection, the current row is its current
+/// title.
 class RowSelection final : public QObject
 {
     Q_OBJECT

@@ -7,11 +7,11 @@
 #include "tabs/clusters/passport_header.h"
 #include "theme/numbers.h"
 #include "widgets/elided_label.h"
+#include "widgets/scroll_column.h"
 #include "widgets/themed_label.h"
 
 #include <QHBoxLayout>
 #include <QInputDialog>
-#include <QScrollArea>
 
 #include <algorithm>
 #include <cmath>
@@ -73,10 +73,7 @@ PassportList::PassportList(ExplorerState& state, QWidget* parent)
     heading->setContentsMargins(12, 10, 12, 0);
     column->addWidget(heading);
     column->addWidget(m_caption);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* scroll = new ScrollColumn;
     auto* body = new QWidget;
     m_rows = new QVBoxLayout(body);
     m_rows->setContentsMargins({});

@@ -6,6 +6,7 @@
 #include "tabs/clusters/block_row.h"
 #include "theme/icons.h"
 #include "theme/numbers.h"
+#include "widgets/scroll_column.h"
 #include "widgets/segmented_control.h"
 #include "widgets/themed_label.h"
 #include "widgets/warning_box.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -30,10 +30,7 @@ SetupPanel::SetupPanel(ExplorerState& state, QWidget* parent)
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* scroll = new ScrollColumn;
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(12, 10, 12, 12);

@@ -12,11 +12,11 @@
 #include "tabs/overview/finding_words.h"
 #include "tabs/overview/headline_strip.h"
 #include "widgets/empty_state.h"
+#include "widgets/scroll_column.h"
 #include "widgets/wrap_label.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,15 +55,12 @@ StripRange rangeFor(const Finding& finding, const std::vector<Finding>& all)
 
 OverviewTab::OverviewTab(ExplorerState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_empty(new EmptyState(tr("Open a catalogue to see what is in it."), {}, this)),
-      m_scroll(new QScrollArea(this))
+      m_scroll(new ScrollColumn(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_empty);
     column->addWidget(m_scroll);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(makePage());
     connect(&m_state, &ExplorerState::datasetChanged, this, &OverviewTab::showCatalogue);
     connect(&m_state, &ExplorerState::filterChanged, this, &OverviewTab::showShown);

@@ -9,7 +9,6 @@
 #include <vector>
 
 class QGridLayout;
-class QScrollArea;
 
 namespace marquee {
 
@@ -18,6 +17,7 @@ class ClaimsCard;
 class EmptyState;
 class ExplorerState;
 class HeadlineStrip;
+class ScrollColumn;
 class ThemedLabel;
 class WrapLabel;
 struct ChartInput;
@@ -60,7 +60,7 @@ private:
 
     ExplorerState& m_state;
     EmptyState* m_empty;
-    QScrollArea* m_scroll;
+    ScrollColumn* m_scroll;
     QGridLayout* m_page = nullptr;
     QGridLayout* m_findingGrid = nullptr;
     QGridLayout* m_chartGrid = nullptr;

@@ -13,10 +13,10 @@
 #include "tabs/quality/rules_card.h"
 #include "theme/numbers.h"
 #include "theme/scale.h"
+#include "widgets/scroll_column.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QTableView>
 
 namespace marquee {
@@ -35,10 +35,7 @@ QualityTab::QualityTab(ExplorerState& state, QWidget* parent)
       m_row(new QHBoxLayout), m_completeness(makeCompleteness()), m_rules(new RulesCard(state)),
       m_outliers(new OutliersCard), m_flags(makeFlagCards()), m_audit(new AuditCard(state)), m_issues(makeIssues())
 {
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* scroll = new ScrollColumn;
     auto* page = new QWidget;
     auto* lines = new QVBoxLayout(page);
     lines->setContentsMargins(scaled(12), scaled(12), scaled(12), scaled(12));

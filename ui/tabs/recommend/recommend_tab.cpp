@@ -14,11 +14,11 @@
 #include "widgets/dense_button.h"
 #include "widgets/elided_label.h"
 #include "widgets/hairline.h"
+#include "widgets/scroll_column.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QScrollArea>
 
 namespace marquee {
 namespace {
@@ -60,10 +60,7 @@ RecommendTab::RecommendTab(ExplorerState& state, QWidget* parent)
 
 QWidget* RecommendTab::makeSide()
 {
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* scroll = new ScrollColumn;
     scroll->setFixedWidth(kSideWidth);
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);
