@@ -31,13 +31,17 @@ bool isSameFile(const Dataset& a, const Dataset& b)
 } // namespace
 
 ExplorerState::ExplorerState(QObject* parent)
-    : QObject(parent), m_loadJob(tr("Opening")), m_clusterJob(tr("Clustering")),
-      m_recommenderJob(tr("Indexing similar titles")), m_findingsJob(tr("Looking for findings")),
-      m_searchJob(tr("Indexing names"))
+    : QObject(parent), m_loadJob(tr("Opening")), m_clusterJob(tr("Clustering"))
 {
     m_undoStack.setUndoLimit(kUndoLimit);
-    for (Job* job : {&m_loadJob, &m_clusterJob, &m_recommenderJob, &m_findingsJob, &m_searchJob})
+    connect(&m_jobs, &JobList::added, this, &ExplorerState::jobAdded);
+    for (Job* job :
+         {&m_loadJob, &m_clusterJob, &m_derived.recommenderJob(), &m_derived.findingsJob(), &m_derived.searchJob()})
         watch(*job);
+    connect(&m_derived, &DerivedData::recommenderChanged, this, &ExplorerState::recommenderChanged);
+    connect(&m_derived, &DerivedData::findingsChanged, this, &ExplorerState::findingsChanged);
+    connect(&m_derived, &DerivedData::searchIndexChanged, this, &ExplorerState::searchIndexChanged);
+    connect(&m_derived, &DerivedData::failed, this, &ExplorerState::backgroundFailed);
     // A cancelled or failed run leaves the rules of the dataset in force.
     connect(&m_loadJob, &Job::finished, this, [this] {
         if (m_dataset)
@@ -45,18 +49,14 @@ ExplorerState::ExplorerState(QObject* parent)
     });
     // The recommender waits for the clusters; when they are cancelled it does without.
     connect(&m_clusterJob, &Job::finished, this, [this] {
-        if (m_dataset && !m_recommender && !m_recommenderJob.isRunning())
-            startRecommender();
+        if (m_dataset && !recommender() && !recommenderJob().isRunning())
+            m_derived.startRecommender(m_dataset, m_clustering);
     });
 }
 
 ExplorerState::~ExplorerState()
 {
-    // All are told to stop before the first is waited for.
-    for (Job* job : m_jobs) {
-        job->blockSignals(true);
-        job->cancel();
-    }
+    m_jobs.silence(); // all are told to stop before the first is waited for
 }
 
 void ExplorerState::openFile(const QString& path)
@@ -88,15 +88,12 @@ void ExplorerState::setDataset(DatasetPtr dataset)
 
 void ExplorerState::closeFile()
 {
-    for (Job* job : m_jobs)
-        job->cancel();
+    m_jobs.cancelAll();
     if (!m_dataset)
         return;
     m_dataset.reset();
     m_cleaning = {};
-    m_findings.reset();
-    m_searchIndex.reset();
-    m_recommender.reset();
+    m_derived.clear();
     forgetTitles();
     m_shown.clear();
     announceDataset();
@@ -153,22 +150,17 @@ void ExplorerState::forgetTitles()
 void ExplorerState::publish(DatasetPtr dataset, bool sameTitles)
 {
     m_clusterJob.cancel();
-    m_recommenderJob.cancel();
-    m_findingsJob.cancel();
-    m_searchJob.cancel();
+    m_derived.clear();
     m_dataset = std::move(dataset);
     m_cleaning = m_dataset->cleaning->options;
-    m_findings.reset();
-    m_searchIndex.reset();
-    m_recommender.reset();
     if (sameTitles)
         m_dataChangedSinceClustering = m_clustering != nullptr;
     else
         forgetTitles();
     m_shown = applyFilter(viewContext(), m_filter);
     announceDataset();
-    startSearchIndex();
-    startFindings();
+    m_derived.startSearchIndex(m_dataset);
+    m_derived.startFindings(m_dataset);
     startClustering(m_clusteringOptions);
 }
 
@@ -332,7 +324,7 @@ void ExplorerState::startClustering(const ClusteringOptions& options)
                 adoptClustering(withSweep(std::move(result).value(), sweep), options);
             else
                 emit clusteringFailed(result.error());
-            startRecommender();
+            m_derived.startRecommender(m_dataset, m_clustering);
         });
 }
 
@@ -389,68 +381,7 @@ void ExplorerState::applyNamesNow(const ClusterNames& names)
 ViewContext ExplorerState::viewContext() const
 {
     return {*m_dataset, m_clustering ? std::span<const int>(m_clustering->clusterOfTitle) : std::span<const int>{},
-            m_searchIndex.get()};
-}
-
-void ExplorerState::watch(Job& job)
-{
-    m_jobs.push_back(&job);
-    connect(&job, &QObject::destroyed, this, [this, watched = &job] { std::erase(m_jobs, watched); });
-    emit jobAdded(&job);
-}
-
-bool ExplorerState::busy() const noexcept
-{
-    return std::any_of(m_jobs.begin(), m_jobs.end(), [](const Job* job) { return job->isRunning(); });
-}
-
-void ExplorerState::startFindings()
-{
-    m_findingsJob.start<Findings>(
-        [data = m_dataset](const std::stop_token& stop, const ProgressFn& progress) {
-            return findFindings(*data, stop, progress);
-        },
-        [this](Result<Findings> result) {
-            if (!result) {
-                emit backgroundFailed(result.error());
-                return;
-            }
-            m_findings = std::make_shared<const Findings>(std::move(result).value());
-            emit findingsChanged();
-        });
-}
-
-void ExplorerState::startRecommender()
-{
-    m_recommenderJob.start<RecommenderPtr>(
-        [data = m_dataset, clustering = m_clustering](const std::stop_token& stop, const ProgressFn& progress) {
-            return buildRecommender(data, clustering ? clustering->features : nullptr,
-                                    clustering ? clustering->model : nullptr, stop, progress);
-        },
-        [this](Result<RecommenderPtr> result) {
-            if (!result) {
-                emit backgroundFailed(result.error());
-                return;
-            }
-            m_recommender = std::move(result).value();
-            emit recommenderChanged();
-        });
-}
-
-void ExplorerState::startSearchIndex()
-{
-    m_searchJob.start<std::shared_ptr<const SearchIndex>>(
-        [data = m_dataset](const std::stop_token&, const ProgressFn&) -> Result<std::shared_ptr<const SearchIndex>> {
-            return std::make_shared<const SearchIndex>(data);
-        },
-        [this](Result<std::shared_ptr<const SearchIndex>> result) {
-            if (!result) {
-                emit backgroundFailed(result.error());
-                return;
-            }
-            m_searchIndex = std::move(result).value();
-            emit searchIndexChanged();
-        });
+            searchIndex().get()};
 }
 
 } // namespace marquee

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "analysis/filter.h"
-#include "analysis/findings.h"
-#include "analysis/search_index.h"
 #include "clustering/clustering.h"
+#include "explorer/derived_data.h"
 #include "explorer/job.h"
+#include "explorer/job_list.h"
 #include "explorer/snapshot.h"
 #include "features/dataset.h"
 #include "recommend/recommender.h"
@@ -20,9 +20,10 @@
 
 namespace marquee {
 
-/// The one hub of a window: catalogue, filter, selection, current title, clustering, recommender, findings, and the
-/// jobs that feed them. Views tell it and listen to it, never each other. Telling it what it knows already ends there,
-/// so views may repeat what they are told. It must outlive its views. GUI thread only.
+/// The one hub of a window: catalogue, filter, selection, current title, clustering and the names of its clusters, with
+/// the history of what the user did to them. What is derived from the catalogue it hands on from DerivedData. Views
+/// tell it and listen to it, never each other. Telling it what it knows already ends there, so views may repeat what
+/// they are told. It must outlive its views. GUI thread only.
 class ExplorerState : public QObject
 {
     Q_OBJECT
@@ -86,22 +87,20 @@ public:
     void renameCluster(int cluster, const QString& name); ///< undoable; an empty name brings the profile's back
     ViewContext viewContext() const;                      ///< dataset() must not be null
 
-    const RecommenderPtr& recommender() const noexcept { return m_recommender; }            ///< null until built
-    const std::shared_ptr<const Findings>& findings() const noexcept { return m_findings; } ///< null until found
+    // --- derived from the catalogue in the background; each null until it is ready
+    const RecommenderPtr& recommender() const noexcept { return m_derived.recommender(); }
+    const std::shared_ptr<const Findings>& findings() const noexcept { return m_derived.findings(); }
+    const std::shared_ptr<const SearchIndex>& searchIndex() const noexcept { return m_derived.searchIndex(); }
 
-    const std::shared_ptr<const SearchIndex>& searchIndex() const noexcept
-    {
-        return m_searchIndex;
-    } ///< null until built
-
+    // --- jobs
     Job& loadJob() noexcept { return m_loadJob; }
     Job& clusterJob() noexcept { return m_clusterJob; }
-    Job& recommenderJob() noexcept { return m_recommenderJob; }
-    Job& findingsJob() noexcept { return m_findingsJob; }
+    Job& recommenderJob() noexcept { return m_derived.recommenderJob(); }
+    Job& findingsJob() noexcept { return m_derived.findingsJob(); }
     /// Makes a view's own job known, so that the tool bar shows it, Cancel reaches it and the tour waits for it.
-    void watch(Job& job);
-    const std::vector<Job*>& jobs() const noexcept { return m_jobs; } ///< the own ones first
-    bool busy() const noexcept;                                       ///< one of jobs() runs
+    void watch(Job& job) { m_jobs.add(job); }
+    const std::vector<Job*>& jobs() const noexcept { return m_jobs.jobs(); } ///< the own ones first
+    bool busy() const noexcept { return m_jobs.busy(); }                     ///< one of jobs() runs
     QUndoStack& undoStack() noexcept { return m_undoStack; }
 
 signals:
@@ -138,9 +137,6 @@ private:
     std::shared_ptr<const Sweep> sweepFor(ClusteringOptions options) const;
     void startClustering(const ClusteringOptions& options);
     void adoptClustering(ClusteringPtr clustering, const ClusteringOptions& options);
-    void startFindings();
-    void startRecommender();
-    void startSearchIndex();
 
     DatasetPtr m_dataset;
     CleaningOptions m_cleaning;
@@ -156,16 +152,11 @@ private:
     ClusterNames m_clusterNames;
     bool m_dataChangedSinceClustering = false;
     quint64 m_clusteringRun = 0; ///< grows with every clustering adopted or dropped
-    RecommenderPtr m_recommender;
-    std::shared_ptr<const Findings> m_findings;
-    std::shared_ptr<const SearchIndex> m_searchIndex;
     QUndoStack m_undoStack;
-    std::vector<Job*> m_jobs; // before the jobs: they leave it when they are destroyed
+    JobList m_jobs; // before the jobs: they leave it when they are destroyed
     Job m_loadJob;
     Job m_clusterJob;
-    Job m_recommenderJob;
-    Job m_findingsJob;
-    Job m_searchJob;
+    DerivedData m_derived;
 };
 
 } // namespace marquee
