@@ -63,10 +63,7 @@ std::vector<double> linearBinning(std::span<const double> values, double start, 
 double silvermanBandwidth(std::span<const double> ascending)
 {
     const auto n = static_cast<double>(ascending.size());
-    Moments moments;
-    for (const double value : ascending)
-        moments.add(value);
-    const double deviation = std::sqrt(moments.variance());
+    const double deviation = std::sqrt(momentsOf(ascending).variance());
     const double spread = (quantileSorted(ascending, 0.75) - quantileSorted(ascending, 0.25)) / 1.34;
     return 0.9 * (spread > 0 ? std::min(deviation, spread) : deviation) * std::pow(n, -0.2);
 }

@@ -9,14 +9,6 @@ namespace marquee {
 
 namespace {
 
-Moments momentsOf(std::span<const double> values, std::span<const TitleId> ids)
-{
-    Moments moments;
-    for (const TitleId id : ids)
-        moments.add(values[id.row]);
-    return moments;
-}
-
 /// Within/between variance by the moments of a one-way analysis of variance (Searle, Casella and McCulloch 1992, 3.6).
 double withinOverBetween(const std::vector<Moments>& groups)
 {
@@ -70,13 +62,14 @@ GroupComparisons compareGroups(std::span<const double> values, std::span<const T
             members[std::string(label)].push_back(id);
     }
     GroupComparisons result;
-    const Moments all = momentsOf(values, everyone);
+    const auto valueOf = [&](TitleId id) { return values[id.row]; };
+    const Moments all = momentsOf(everyone, valueOf);
     result.all = all.interval();
     std::vector<Moments> moments;
     for (auto& [label, titles] : members) {
         if (titles.size() < std::max<std::size_t>(leastTitles, 2))
             continue;
-        moments.push_back(momentsOf(values, titles));
+        moments.push_back(momentsOf(titles, valueOf));
         GroupComparison group;
         group.label = label;
         group.value = moments.back().interval();

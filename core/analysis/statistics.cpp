@@ -14,14 +14,6 @@ namespace {
 constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
 constexpr double kUpperTail95 = 0.975;
 
-Moments momentsOf(std::span<const double> values)
-{
-    Moments moments;
-    for (const double value : values)
-        moments.add(value);
-    return moments;
-}
-
 /// Share of the whole's squared deviations below which those of a remainder are what the subtraction left over.
 constexpr double kCancelled = 1e-12;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <limits>
 #include <span>
 #include <vector>
@@ -44,6 +45,16 @@ private:
     double m_mean = 0;
     double m_squares = 0; ///< sum of squared deviations from the mean
 };
+
+/// Moments of value(item) over the items, or of the items themselves. NaN is skipped.
+template<typename Items, typename Value = std::identity>
+Moments momentsOf(const Items& items, const Value& value = {})
+{
+    Moments moments;
+    for (const auto& item : items)
+        moments.add(value(item));
+    return moments;
+}
 
 /// Difference of two means, mean(a) - mean(b), for unequal variances (Welch 1947), with its 95 % interval and
 /// two-sided p. All NaN but `difference` with fewer than two values on a side.

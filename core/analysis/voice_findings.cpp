@@ -55,10 +55,8 @@ struct AudienceScale
 
 AudienceScale audienceScale(const Dataset& data, const TitleIds& withGap)
 {
-    Moments moments;
     const auto imdb = data.numbers(Measure::ImdbScore);
-    for (const TitleId id : withGap)
-        moments.add(imdb[id.row]);
+    const Moments moments = momentsOf(withGap, [&](TitleId id) { return imdb[id.row]; });
     return {moments.mean(), moments.populationSd()};
 }
 

@@ -10,16 +10,6 @@ namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
-/// One of the numbers of some titles, those without it left out.
-template<typename Value>
-Moments momentsOf(std::span<const TitleId> titles, const Value& value)
-{
-    Moments moments;
-    for (const TitleId id : titles)
-        moments.add(value(id));
-    return moments;
-}
-
 /// P(f|c) and lift give the distinctiveness back: (P(f|c) - P(f)) log lift.
 std::vector<NameLabel> nameLabels(const std::vector<LabelLift>& lifts)
 {

@@ -55,9 +55,7 @@ std::size_t fillGaps(Column& column, std::size_t rated, const std::function<doub
 /// z-scores by the rated titles, cut at three deviations; all 0 where nothing varies.
 void standardise(Column& column, std::size_t rated)
 {
-    Moments moments;
-    for (const double x : std::span(column).first(rated))
-        moments.add(x);
+    const Moments moments = momentsOf(std::span(column).first(rated));
     const double mean = moments.mean();
     const double sd = moments.populationSd();
     for (double& x : column)

@@ -38,10 +38,7 @@ Status checkOptions(const FeatureOptions& options)
 template<typename Numbers>
 double spreadOf(const Numbers& column)
 {
-    Moments moments;
-    for (const double x : column)
-        moments.add(x);
-    return moments.populationSd();
+    return momentsOf(column).populationSd();
 }
 
 /// sqrt(w / sum of variances): the block's total variance over the first `rated` rows becomes w, however many columns

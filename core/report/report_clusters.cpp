@@ -59,10 +59,8 @@ std::string intervalStrip(const ClusterProfile& profile, const ScoreScale& scale
 
 double meanOfClustered(const Clustering& clustering)
 {
-    Moments moments;
-    for (const TitleId id : clustering.features->titles)
-        moments.add(clustering.data->scores->weightedScore[id.row]);
-    return moments.mean();
+    const auto& scores = clustering.data->scores->weightedScore;
+    return momentsOf(clustering.features->titles, [&](TitleId id) { return scores[id.row]; }).mean();
 }
 
 std::string scoreRow(const std::string& name, const MeanInterval& score, int decimals)

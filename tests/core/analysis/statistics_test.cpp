@@ -51,6 +51,14 @@ private slots:
             moments.add(value);
         QCOMPARE(moments.populationSd(), 2.0);
     }
+    void momentsOfARange()
+    {
+        const std::vector<double> values{2.0, 4.0, std::nan(""), 4.0, 4.0, 5.0, 5.0, 7.0, 9.0};
+        QCOMPARE(momentsOf(values).count(), std::size_t{8});
+        QCOMPARE(momentsOf(values).populationSd(), 2.0);
+        QCOMPARE(momentsOf(values, [](double value) { return 3 * value; }).mean(), 15.0);
+        QVERIFY(std::isnan(momentsOf(std::vector<double>{}).mean()));
+    }
     void studentTails_data()
     {
         QTest::addColumn<double>("t");
