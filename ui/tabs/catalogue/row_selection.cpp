@@ -33,9 +33,6 @@ QItemSelection RowSelection::rowsSelected() const
     for (const TitleId id : m_state.selection().ids)
         if (const auto row = m_model.rowOf(id))
             rows.push_back(*row);
-    const auto current = m_state.current() ? m_model.rowOf(*m_state.current()) : std::nullopt;
-    if (m_state.selection().ids.empty() && current)
-        rows.push_back(*current);
     std::sort(rows.begin(), rows.end());
     QItemSelection selection;
     const int last = m_model.columnCount() - 1;
@@ -93,8 +90,10 @@ void RowSelection::storeSelection()
         for (int row = range.top(); row <= range.bottom(); ++row)
             ids.push_back(m_model.titleAt(row));
     const QScopedValueRollback<bool> reading(m_reading, true);
-    if (ids.size() == 1) // a walk through the rows is one step to undo
-        m_state.select(ids, fromUtf8(m_state.dataset()->catalogue->title(ids.front())), QStringLiteral("one row"));
+    if (ids.empty())
+        m_state.clearSelection();
+    else if (ids.size() == 1) // the arrow keys go through many rows: one step to undo
+        m_state.select(ids, fromUtf8(m_state.dataset()->catalogue->title(ids.front())), QStringLiteral("row"));
     else
         m_state.select(std::move(ids), tr("rows of the table"));
 }

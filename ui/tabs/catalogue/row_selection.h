@@ -11,8 +11,8 @@ class CatalogueModel;
 class ExplorerState;
 class PinnedTable;
 
-/// Ties the rows of the table to the state: the rows selected are the state's selection, the current row is its current
-/// title.
+/// Ties the rows of the table to the state. The rows highlighted are the state's selection, the outlined one is its
+/// current title. Going from row to row undoes as one step.
 class RowSelection final : public QObject
 {
     Q_OBJECT

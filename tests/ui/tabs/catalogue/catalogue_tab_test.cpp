@@ -118,23 +118,47 @@ private slots:
         clickRow(6, Qt::ControlModifier);
         QTRY_COMPARE(m_state->selection().ids.size(), std::size_t{4});
         QCOMPARE(m_state->current(), std::optional(rows()[6]));
-        QCOMPARE(m_state->undoStack().count(), 3);
+        const int steps = m_state->undoStack().count();
+        QCOMPARE(steps, 3);
         clickRow(0);
         QTRY_COMPARE(m_state->selection().ids, TitleIds{rows()[0]});
     }
 
-    void aWalkThroughTheRowsIsOneStepToUndo()
+    void goingFromRowToRowUndoesAsOneStep()
     {
+        m_state->select({TitleId{0}, TitleId{1}}, QStringLiteral("test"));
         clickRow(1);
         QTRY_COMPARE(m_state->selection().ids, TitleIds{rows()[1]});
-        for (int row = 2; row < 5; ++row) {
+        for (int row = 2; row < 6; ++row) {
             QTest::keyClick(&m_tab->table().main(), Qt::Key_Down);
             QCOMPARE(m_state->selection().ids, TitleIds{rows()[static_cast<std::size_t>(row)]});
             QCOMPARE(m_state->current(), std::optional(rows()[static_cast<std::size_t>(row)]));
         }
-        QCOMPARE(m_state->undoStack().count(), 1);
+        QCOMPARE(m_state->undoStack().count(), 2);
+        QCOMPARE(m_state->selection().reason,
+                 QString::fromStdString(std::string(m_state->dataset()->catalogue->title(rows()[5]))));
         m_state->undoStack().undo();
-        QVERIFY(m_state->selection().ids.empty());
+        QCOMPARE(m_state->selection().ids, (TitleIds{TitleId{0}, TitleId{1}}));
+        QCOMPARE(selectedRows(), (QList<int>{0, 1}));
+    }
+
+    void orderAndFilterLeaveTheRowSelected()
+    {
+        clickRow(1);
+        const TitleId chosen = rows()[1];
+        QTRY_COMPARE(m_state->selection().ids, TitleIds{chosen});
+        QSignalSpy told(m_state.get(), &ExplorerState::selectionChanged);
+        clickHeader(QStringLiteral("Title"));
+        QCOMPARE(selectedRows(), QList<int>{static_cast<int>(chosen.row)});
+        Filter none;
+        none.text = "no such title";
+        m_state->setFilter(none, QStringLiteral("test"));
+        QCOMPARE(rows().size(), std::size_t{0});
+        m_state->undoStack().undo();
+        QCOMPARE(selectedRows(), QList<int>{static_cast<int>(chosen.row)});
+        QCoreApplication::processEvents();
+        QCOMPARE(m_state->selection().ids, TitleIds{chosen});
+        QCOMPARE(told.count(), 0);
     }
 
     void rangesRunFromOneHalfToTheOther()
@@ -157,6 +181,9 @@ private slots:
         m_state->setCurrent(TitleId{7});
         QCOMPARE(m_tab->model().titleAt(m_tab->table().selection().currentIndex().row()), TitleId{7});
         QCOMPARE(selectedRows(), (QList<int>{2, 5}));
+        m_state->clearSelection(); // the current title is outlined, not selected
+        QVERIFY(selectedRows().isEmpty());
+        QCOMPARE(m_tab->model().titleAt(m_tab->table().selection().currentIndex().row()), TitleId{7});
     }
 
     void copiesInTableOrder()
