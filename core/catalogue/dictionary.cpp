@@ -4,6 +4,7 @@
 #include "base/fast_hash.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace marquee {
 namespace {
@@ -82,6 +83,15 @@ void ListColumn::append(std::span<const std::string_view> labels)
 std::span<const Dictionary::Code> ListColumn::codes(TitleId id) const
 {
     return std::span(m_codes).subspan(m_starts[id.row], m_starts[id.row + 1] - m_starts[id.row]);
+}
+
+double ListColumn::filledShare() const
+{
+    std::size_t filled = 0;
+    for (std::size_t i = 0; i < titles(); ++i)
+        filled += m_starts[i + 1] > m_starts[i] ? 1 : 0;
+    return titles() > 0 ? static_cast<double>(filled) / static_cast<double>(titles())
+                        : std::numeric_limits<double>::quiet_NaN();
 }
 
 bool ListColumn::contains(TitleId id, Dictionary::Code code) const

@@ -53,6 +53,8 @@ public:
     const std::string& label(Dictionary::Code code) const { return m_dictionary.label(code); }
     /// Titles that carry each label, by code.
     const std::vector<std::uint32_t>& counts() const noexcept { return m_counts; }
+    /// Share of the titles that carry a label, 0..1; NaN when there are no titles. O(titles).
+    double filledShare() const;
     bool contains(TitleId id, Dictionary::Code code) const;
     /// The labels of a title joined with ", ".
     std::string joined(TitleId id) const;

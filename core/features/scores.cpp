@@ -210,4 +210,13 @@ Result<Scores> computeScores(const Catalogue& catalogue, const ScoreOptions& opt
     return computeScores(voices, catalogue.size(), options);
 }
 
+double topShare(const Scores& scores, double score)
+{
+    if (scores.rated == 0 || std::isnan(score))
+        return kNaN;
+    const auto atLeast = std::count_if(scores.weightedScore.begin(), scores.weightedScore.end(),
+                                       [score](double other) { return other >= score; });
+    return static_cast<double>(atLeast) / static_cast<double>(scores.rated);
+}
+
 } // namespace marquee

@@ -68,4 +68,8 @@ Result<Scores> computeScores(const Voices& voices, std::size_t titles, const Sco
 /// The same for a catalogue. Errors: InvalidArgument (weights or prior out of range).
 Result<Scores> computeScores(const Catalogue& catalogue, const ScoreOptions& options = {});
 
+/// Share of the rated titles whose weighted score is at least `score`, 0..1: "top 3 %". NaN without a rated title or
+/// when `score` is NaN. O(titles).
+double topShare(const Scores& scores, double score);
+
 } // namespace marquee

@@ -57,6 +57,7 @@ private slots:
     void listsCountARepeatedLabelOnce()
     {
         ListColumn list;
+        QVERIFY(std::isnan(list.filledShare()));
         const std::vector<std::string_view> first = {"b", "a", "b"};
         const std::vector<std::string_view> third = {"a"};
         list.append(first);
@@ -68,6 +69,7 @@ private slots:
         QCOMPARE(list.counts(), (std::vector<std::uint32_t>{1, 2}));
         QVERIFY(list.contains(TitleId{2}, 1));
         QVERIFY(!list.contains(TitleId{2}, 0));
+        QCOMPARE(list.filledShare(), 2.0 / 3);
     }
 
     void cellsAreWhatTheyMean()

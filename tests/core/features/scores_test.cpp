@@ -227,6 +227,18 @@ private slots:
         QVERIFY(same(audience.weightedScore[5], audience.criticScore[5]));
     }
 
+    void topShareCountsTheRatedOnly()
+    {
+        Scores scores;
+        scores.weightedScore = {9, kNaN, 7, 8, 7};
+        scores.rated = 4;
+        QCOMPARE(topShare(scores, 9), 0.25);
+        QCOMPARE(topShare(scores, 8), 0.5);
+        QCOMPARE(topShare(scores, 7), 1.0); // its equals counted
+        QVERIFY(std::isnan(topShare(scores, kNaN)));
+        QVERIFY(std::isnan(topShare(Scores{}, 5)));
+    }
+
     void optionsOutOfRangeAreRefused()
     {
         const auto code = [](const ScoreOptions& options) {

@@ -19,14 +19,6 @@ namespace {
 constexpr int kLabelWidth = 94;
 constexpr double kWholly = 0.995; ///< a share that rounds to 100 % is not worth a sentence
 
-/// Share of the rated titles with a score of at least this one.
-double topShare(const Scores& scores, double score)
-{
-    const auto atLeast = std::count_if(scores.weightedScore.begin(), scores.weightedScore.end(),
-                                       [score](double other) { return other >= score; });
-    return static_cast<double>(atLeast) / static_cast<double>(scores.rated);
-}
-
 QString gapText(const Dataset& dataset, TitleId title)
 {
     QStringList sentences;

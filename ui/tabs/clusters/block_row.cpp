@@ -37,14 +37,6 @@ constexpr std::array<BlockWords, kBlockCount> kWords{{
     {QT_TRANSLATE_NOOP("BlockRow", "Age rating"), QT_TRANSLATE_NOOP("BlockRow", "audience admitted")},
 }};
 
-double shareWithAgeRating(const Catalogue& catalogue)
-{
-    std::size_t known = 0;
-    for (std::uint32_t row = 0; row < catalogue.size(); ++row)
-        known += catalogue.ageRatings().empty(TitleId{row}) ? 0 : 1;
-    return static_cast<double>(known) / static_cast<double>(catalogue.size());
-}
-
 } // namespace
 
 QString blockTitle(Block block)
@@ -58,7 +50,8 @@ QString blockDetail(Block block, const Catalogue* catalogue)
         return catalogue->hasRuntimeMinutes() ? QCoreApplication::translate("BlockRow", "minutes")
                                               : QCoreApplication::translate("BlockRow", "classes of length");
     if (catalogue != nullptr && block == Block::AgeRating && catalogue->size() > 0)
-        return QCoreApplication::translate("BlockRow", "given for %1").arg(percentText(shareWithAgeRating(*catalogue)));
+        return QCoreApplication::translate("BlockRow", "given for %1")
+            .arg(percentText(catalogue->ageRatings().filledShare()));
     return QCoreApplication::translate("BlockRow", kWords[static_cast<std::size_t>(block)].detail);
 }
 
