@@ -37,10 +37,7 @@ int runWindow(const marquee::CommandLine& line)
 {
     marquee::ExplorerState state;
     marquee::MainWindow window(state);
-    if (line.size)
-        window.resize(*line.size);
-    else
-        window.restorePlace();
+    window.keepPlace(line.size);
     window.show();
     if (!line.file.isEmpty())
         window.files().open(line.file);

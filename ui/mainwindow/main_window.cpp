@@ -190,14 +190,22 @@ void MainWindow::datasetChanged()
     setWindowTitle(note.isEmpty() ? tr("%1 – Marquee").arg(name) : tr("%1 (%2) – Marquee").arg(name, note));
 }
 
-void MainWindow::restorePlace()
+void MainWindow::keepPlace(std::optional<QSize> size)
 {
-    restoreGeometry(WindowSettings::geometry());
+    m_keepsPlace = true;
+    if (size)
+        resize(*size);
+    else
+        restoreGeometry(WindowSettings::geometry()); // Qt moves what is off the screens onto one
+    m_docks->arrange(WindowSettings::docks());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    WindowSettings::setGeometry(saveGeometry());
+    if (m_keepsPlace) {
+        WindowSettings::setGeometry(saveGeometry());
+        WindowSettings::setDocks(m_docks->arrangement());
+    }
     for (Job* job : m_state.jobs())
         job->cancel();
     event->accept();

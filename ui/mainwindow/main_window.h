@@ -5,6 +5,8 @@
 
 #include <QMainWindow>
 
+#include <optional>
+
 class QStackedWidget;
 
 namespace marquee {
@@ -35,7 +37,10 @@ public:
     Workspace& workspace() const noexcept { return *m_workspace; }
 
     void goTo(TabId tab);
-    void restorePlace(); ///< size and position of the last time
+    /// Takes size, position and docks of the last time and remembers them when it closes. A window never told to, as
+    /// that of a tour, neither reads nor writes them.
+    /// @param size in place of size and position of the last time
+    void keepPlace(std::optional<QSize> size = {});
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -52,6 +57,7 @@ private:
     void datasetChanged();
 
     ExplorerState& m_state;
+    bool m_keepsPlace = false;
     WindowActions* m_actions;
     RecentFiles* m_recent;
     MessageBar* m_messages;

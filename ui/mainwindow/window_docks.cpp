@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kFiltersWidth = 232;
 constexpr int kTitleCardWidth = 292;
+constexpr int kArrangementVersion = 1; ///< grows when docks or tool bars come, go or change their names
 
 } // namespace
 
@@ -69,6 +70,20 @@ void WindowDocks::hideAll()
 {
     m_open = false;
     apply({});
+}
+
+QByteArray WindowDocks::arrangement() const
+{
+    return m_window.saveState(kArrangementVersion);
+}
+
+void WindowDocks::arrange(const QByteArray& arrangement)
+{
+    m_window.restoreState(arrangement, kArrangementVersion);
+    if (m_open)
+        fit();
+    else
+        hideAll();
 }
 
 void WindowDocks::want(QDockWidget* dock, bool shown)

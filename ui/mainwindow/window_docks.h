@@ -25,6 +25,11 @@ public:
     void showFor(TabId tab);
     void hideAll(); ///< on the start screen; forgets nothing
 
+    QByteArray arrangement() const; ///< sides, sizes and floating places of the docks
+    /// Puts the docks where they stood; what is none, or of another version, changes nothing. Which docks are shown is
+    /// not part of it: that is each tab's.
+    void arrange(const QByteArray& arrangement);
+
 signals:
     void allPicksRequested(); ///< "Show all" under the similar picks
 

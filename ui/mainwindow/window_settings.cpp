@@ -50,6 +50,16 @@ void WindowSettings::setGeometry(const QByteArray& geometry)
     QSettings().setValue(QStringLiteral("window/geometry"), geometry);
 }
 
+QByteArray WindowSettings::docks()
+{
+    return QSettings().value(QStringLiteral("window/docks")).toByteArray();
+}
+
+void WindowSettings::setDocks(const QByteArray& docks)
+{
+    QSettings().setValue(QStringLiteral("window/docks"), docks);
+}
+
 QString WindowSettings::openFolder()
 {
     const QString remembered = QSettings().value(QLatin1String(kOpenFolderKey)).toString();

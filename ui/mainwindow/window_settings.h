@@ -17,6 +17,8 @@ public:
 
     static QByteArray geometry();
     static void setGeometry(const QByteArray& geometry);
+    static QByteArray docks(); ///< where the docks stand and how large they are, as WindowDocks::arrangement() gives it
+    static void setDocks(const QByteArray& docks);
 
     static QString openFolder(); ///< of the catalogue opened last; the home folder at first
     static void rememberOpenFolderOf(const QString& filePath);

@@ -3,15 +3,18 @@
 
 #include "mainwindow/file_controller.h"
 #include "mainwindow/main_window.h"
+#include "mainwindow/window_settings.h"
 #include "mainwindow/workspace.h"
 #include "ui/mainwindow/window_fixture.h"
 
 #include <QDockWidget>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
 #include <memory>
+#include <optional>
 
 using namespace marquee;
 
@@ -121,7 +124,69 @@ private slots:
         QVERIFY(dock("titleCard")->isVisible());
     }
 
+    void theDocksStandWhereTheyWere()
+    {
+        startAgain(QSize(1440, 900));
+        m_window->addDockWidget(Qt::RightDockWidgetArea, dock("filters"));
+        m_window->addDockWidget(Qt::LeftDockWidgetArea, dock("titleCard"));
+        m_window->resizeDocks({dock("titleCard")}, {350}, Qt::Horizontal);
+        QTRY_COMPARE(dock("titleCard")->width(), 350);
+        startAgain(QSize(1440, 900));
+        QVERIFY(dock("filters")->isVisible() && dock("titleCard")->isVisible());
+        QCOMPARE(m_window->dockWidgetArea(dock("filters")), Qt::RightDockWidgetArea);
+        QCOMPARE(m_window->dockWidgetArea(dock("titleCard")), Qt::LeftDockWidgetArea);
+        QTRY_COMPARE(dock("titleCard")->width(), 350);
+        startAgain(QSize(1024, 700)); // where both have no room
+        QTRY_VERIFY(!dock("filters")->isVisible());
+        QVERIFY(dock("titleCard")->isVisible());
+    }
+
+    void aFloatingDockComesBackOnTheScreen()
+    {
+        startAgain(QSize(1440, 900));
+        dock("titleCard")->setFloating(true);
+        dock("titleCard")->move(9000, 9000);
+        startAgain({});
+        QVERIFY(dock("titleCard")->isVisible() && dock("titleCard")->isFloating());
+        QVERIFY(m_window->screen()->availableGeometry().contains(dock("titleCard")->frameGeometry().center()));
+    }
+
+    void aWindowOffTheScreenComesBack()
+    {
+        startAgain(QSize(1000, 600));
+        m_window->move(9000, 9000);
+        startAgain({});
+        QVERIFY(m_window->screen()->availableGeometry().intersects(m_window->frameGeometry()));
+    }
+
+    void settingsOfAnotherKindAreNone()
+    {
+        WindowSettings::setDocks("no arrangement at all");
+        startAgain(QSize(1440, 900));
+        QVERIFY(dock("filters")->isVisible() && dock("titleCard")->isVisible());
+        QCOMPARE(m_window->dockWidgetArea(dock("filters")), Qt::LeftDockWidgetArea);
+    }
+
+    void aWindowNotToldToKeepsNothing() // that of a tour
+    {
+        open();
+        m_window->close();
+        QVERIFY(WindowSettings::docks().isEmpty());
+        QVERIFY(WindowSettings::geometry().isEmpty());
+    }
+
 private:
+    /// Closes the window and starts the program again, with the catalogue open in its tab.
+    void startAgain(std::optional<QSize> size)
+    {
+        m_window->close();
+        m_window = std::make_unique<MainWindow>(*m_state);
+        m_window->keepPlace(size);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        open();
+        m_window->goTo(TabId::Catalogue);
+    }
     void open()
     {
         QSignalSpy changed(m_state.get(), &ExplorerState::datasetChanged);
