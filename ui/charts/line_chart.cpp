@@ -14,10 +14,13 @@
 #include <cmath>
 #include <limits>
 #include <optional>
+#include <vector>
 
 namespace marquee {
 
 namespace {
+
+constexpr double kLineGap = 6; ///< px between the line of the chosen point and its value
 
 struct Range
 {
@@ -85,22 +88,44 @@ bool curveMeets(const PlotChart& chart, const LineNumbers& numbers, const QRectF
     return false;
 }
 
-/// Where the value of the chosen point stands: beside its line, at the top, the foot or between, off the curve.
+bool pointsMeet(const PlotChart& chart, const LineNumbers& numbers, const QRectF& area)
+{
+    const QRectF wide = area.adjusted(-4, -4, 4, 4);
+    return std::any_of(numbers.points.begin(), numbers.points.end(), [&](const LinePoint& point) {
+        return std::isfinite(point.value) && wide.contains(chart.toPlot({point.x, point.value}));
+    });
+}
+
+/// The first place over the plot, those beside the line of the chosen point before the others, that no point is in.
+std::optional<QRectF> areaOffPoints(const PlotChart& chart, const LineNumbers& numbers, QPointF at, const QSizeF& size)
+{
+    const QRectF plot = chart.plotArea();
+    std::vector<double> lefts{at.x() + kLineGap, at.x() - kLineGap - size.width()};
+    for (double left = plot.left(); left <= plot.right() - size.width(); left += 4)
+        if (left > at.x() + 2 || left + size.width() < at.x() - 2) // off the line as well
+            lefts.push_back(left);
+    for (const double left : lefts)
+        for (double top = plot.top(); top <= plot.bottom() - size.height(); top += 2) {
+            const QRectF area(QPointF(left, top), size);
+            if (left >= 0 && area.right() <= chart.size().width() - 2 && !pointsMeet(chart, numbers, area))
+                return area;
+        }
+    return std::nullopt;
+}
+
+/// Where the value of the chosen point stands: beside its line, at the top, the foot or between, off the curve; where
+/// the curve leaves no such room, at least off the points.
 QRectF chosenLabelArea(const PlotChart& chart, const LineNumbers& numbers, QPointF at, const QSizeF& size)
 {
     const QRectF plot = chart.plotArea();
     const std::array tops{plot.top(), plot.bottom() - 4 - size.height(), plot.center().y() - size.height() / 2};
-    std::optional<QRectF> first;
     for (const double top : tops)
-        for (const double left : {at.x() + 6, at.x() - 6 - size.width()}) {
+        for (const double left : {at.x() + kLineGap, at.x() - kLineGap - size.width()}) {
             const QRectF area(QPointF(left, top), size);
-            if (area.right() > chart.size().width() - 2 || area.left() < 0)
-                continue;
-            if (!curveMeets(chart, numbers, area))
+            if (area.right() <= chart.size().width() - 2 && left >= 0 && !curveMeets(chart, numbers, area))
                 return area;
-            first = first.value_or(area);
         }
-    return first.value_or(QRectF(QPointF(plot.left(), plot.top()), size));
+    return areaOffPoints(chart, numbers, at, size).value_or(QRectF(plot.topLeft(), size));
 }
 
 void paintChosen(QPainter& painter, const PlotChart& chart, const LineNumbers& numbers)

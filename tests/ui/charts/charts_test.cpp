@@ -165,6 +165,26 @@ private slots:
         QCOMPARE(chart->marks().size(), numbers.points.size() - 1);
     }
 
+    void theChosenValueStandsOnNoPoint()
+    {
+        LineNumbers numbers = sampleLine();
+        numbers.caption = {};
+        numbers.yLabels = false;
+        numbers.decimals = 2;
+        for (std::size_t i = 0; i < numbers.points.size(); ++i)
+            numbers.points[i].value = i % 2 == 0 ? 0.91 : 0.33; // the curve runs through the whole plot
+        const QSizeF size(110, 118);
+        const auto chart = makeLineChart(numbers, lightTheme());
+        const auto texts = textsOf(renderSvg(*chart, size.toSize()));
+        chart->resize(size);
+        const auto label = std::find_if(texts.begin(), texts.end(),
+                                        [](const DrawnText& text) { return text.text == QStringLiteral("0.33"); });
+        QVERIFY(label != texts.end());
+        QVERIFY(QRectF(QPointF(), size).contains(label->box));
+        for (const LinePoint& point : numbers.points)
+            QVERIFY(!label->box.adjusted(-2, -2, 2, 2).contains(chart->toPlot({point.x, point.value})));
+    }
+
     void scatterMarksAreItsPoints()
     {
         const auto chart = makeScatterChart(sampleScatter(), lightTheme());

@@ -38,10 +38,17 @@ QList<AxisTick> ticks(double low, double high, double pixels)
     return niceTicks(low, high, std::max(2, static_cast<int>(pixels / kPixelsPerTick) + 1));
 }
 
-/// An axis title that fits along its axis.
-QString shortened(const QString& title, double pixels)
+/// An axis title that fits along its axis: without its last parts where they have no room.
+QString shortened(QString title, double pixels)
 {
-    return QFontMetricsF(themeFont(FontRole::Footer)).elidedText(title, Qt::ElideRight, pixels);
+    const QFontMetricsF metrics(themeFont(FontRole::Footer));
+    while (metrics.horizontalAdvance(title) > pixels) {
+        const auto end = std::max(title.lastIndexOf(QStringLiteral(", ")), title.lastIndexOf(QStringLiteral(": ")));
+        if (end <= 0)
+            break;
+        title.truncate(end);
+    }
+    return metrics.elidedText(title, Qt::ElideRight, pixels);
 }
 
 } // namespace
@@ -57,6 +64,8 @@ ClusterScatter::ClusterScatter(QWidget* parent)
     setBackgroundBrush(m_chart->theme().surface);
     setAccessibleName(tr("Cluster scatter"));
     setMinimumSize(240, 200);
+    m_emptyClick.setSingleShot(true);
+    connect(&m_emptyClick, &QTimer::timeout, this, &ClusterScatter::emptyClicked);
     updateCursor();
 }
 
@@ -140,6 +149,7 @@ void ClusterScatter::setPinned(std::optional<TitleId> title, const QString& labe
     for (const auto id : neighbours)
         if (const auto position = place(id))
             others.push_back(*position);
+    m_emptyClick.stop(); // whoever pins has the last word
     m_overlay->setPinned(title ? place(*title) : std::nullopt, label, std::move(others));
 }
 
@@ -226,6 +236,7 @@ void ClusterScatter::mousePressEvent(QMouseEvent* event)
         QChartView::mousePressEvent(event);
         return;
     }
+    m_emptyClick.stop();
     m_pressed = event->position();
     m_last = event->position();
     m_dragging = false;
@@ -271,7 +282,7 @@ void ClusterScatter::mouseReleaseEvent(QMouseEvent* event)
     } else if (const auto point = pointAt(event->position())) {
         emit picked(m_points->titles[*point]);
     } else {
-        emit emptyClicked();
+        m_emptyClick.start(QApplication::doubleClickInterval());
     }
     m_dragging = false;
     event->accept();
@@ -279,6 +290,7 @@ void ClusterScatter::mouseReleaseEvent(QMouseEvent* event)
 
 void ClusterScatter::mouseDoubleClickEvent(QMouseEvent* event)
 {
+    m_emptyClick.stop();
     if (event->button() == Qt::LeftButton)
         resetView();
     event->accept();

@@ -7,6 +7,7 @@
 
 #include <QChartView>
 #include <QPolygonF>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -104,6 +105,7 @@ private:
     std::optional<QPointF> m_pressed; ///< where the left button went down
     QPointF m_last;
     bool m_dragging = false;
+    QTimer m_emptyClick; ///< until it is sure that a click on empty ground is no double click
     QPolygonF m_outline; ///< in widget coordinates
     std::optional<std::uint32_t> m_hovered;
     QPointF m_pointer; ///< of the hover, in chart coordinates

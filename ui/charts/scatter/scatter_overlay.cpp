@@ -14,6 +14,8 @@ namespace {
 
 constexpr double kBadgeSide = 18;
 constexpr double kBadgeRadius = 4;
+constexpr double kLabelOffset = 18; ///< px from the pinned title to the middle of its label
+constexpr double kLabelGap = 10;    ///< px at least
 
 } // namespace
 
@@ -98,6 +100,28 @@ void ScatterOverlay::paintRing(QPainter& painter, const QPointF& centre, double 
     painter.drawEllipse(centre, radius, radius);
 }
 
+QRectF ScatterOverlay::pinnedLabelArea() const
+{
+    if (!m_pinned)
+        return {};
+    const QPointF centre = m_chart->toPlot(*m_pinned);
+    const QFontMetricsF metrics(themeFont(FontRole::CardTitle));
+    const QRectF area = m_chart->plotArea();
+    QRectF label(QPointF(0, 0), QSizeF(metrics.horizontalAdvance(m_pinnedLabel) + 2, metrics.height()));
+    const auto below = std::count_if(m_neighbours.begin(), m_neighbours.end(), [&](const QPointF& neighbour) {
+        return m_chart->toPlot(neighbour).y() > centre.y();
+    });
+    const bool above = 2 * static_cast<std::size_t>(below) > m_neighbours.size();
+    label.moveCenter(centre + QPointF(0, above ? -kLabelOffset : kLabelOffset));
+    label.moveLeft(
+        std::clamp(label.left(), area.left() + 2, std::max(area.left() + 2, area.right() - label.width() - 2)));
+    if (label.bottom() > area.bottom())
+        label.moveBottom(centre.y() - kLabelGap);
+    else if (label.top() < area.top())
+        label.moveTop(centre.y() + kLabelGap);
+    return label;
+}
+
 void ScatterOverlay::paintPinned(QPainter& painter) const
 {
     const Theme& theme = m_chart->theme();
@@ -111,14 +135,7 @@ void ScatterOverlay::paintPinned(QPainter& painter) const
         paintRing(painter, m_chart->toPlot(neighbour), 3.5);
     paintRing(painter, centre, 6);
     painter.setFont(themeFont(FontRole::CardTitle));
-    const QFontMetricsF metrics(painter.font());
-    const QRectF area = m_chart->plotArea();
-    QRectF label(QPointF(0, 0), QSizeF(metrics.horizontalAdvance(m_pinnedLabel) + 2, metrics.height()));
-    label.moveCenter(centre + QPointF(0, 18));
-    label.moveLeft(
-        std::clamp(label.left(), area.left() + 2, std::max(area.left() + 2, area.right() - label.width() - 2)));
-    if (label.bottom() > area.bottom())
-        label.moveBottom(centre.y() - 10);
+    const QRectF label = pinnedLabelArea();
     // A halo of the ground keeps the name readable among the points.
     painter.fillRect(label.adjusted(-3, 0, 3, 0),
                      QColor(theme.surface.red(), theme.surface.green(), theme.surface.blue(), 200));

@@ -39,6 +39,10 @@ public:
     const std::vector<ScatterBadge>& badges() const noexcept { return m_badges; }
     const std::optional<QPointF>& pinned() const noexcept { return m_pinned; }
 
+    /// Where the pinned title's label stands, in the chart's coordinates: above or below it, where fewer lines to its
+    /// neighbours leave; null when nothing is pinned.
+    QRectF pinnedLabelArea() const;
+
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/scatter/cluster_scatter.h"
 
+#include "charts/plot_chart.h"
 #include "charts/scatter/point_layer.h"
 #include "theme/theme.h"
+#include "ui/mouse_gestures.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -57,7 +59,49 @@ private slots:
         QSignalSpy empty(m_view.get(), &ClusterScatter::emptyClicked);
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, (at(0) + at(11)) / 2);
         QCOMPARE(picked.size(), 0);
-        QCOMPARE(empty.size(), 1);
+        QTRY_COMPARE(empty.size(), 1);
+    }
+
+    void doubleClickOnEmptyGroundOnlyResets()
+    {
+        const QRectF home = m_view->viewRange();
+        QTest::keyClick(m_view.get(), Qt::Key_Plus);
+        QSignalSpy empty(m_view.get(), &ClusterScatter::emptyClicked);
+        const int usual = QApplication::doubleClickInterval();
+        QApplication::setDoubleClickInterval(30);
+        test::doubleClick(*m_view->viewport(), (at(11) + at(22)) / 2);
+        QTest::qWait(100);
+        QApplication::setDoubleClickInterval(usual);
+        QCOMPARE(m_view->viewRange(), home);
+        QCOMPARE(empty.size(), 0);
+    }
+
+    void theLabelStandsWhereFewerLinesAre()
+    {
+        const auto label = [this](const TitleIds& neighbours) {
+            m_view->setPinned(TitleId{22}, QStringLiteral("Name"), neighbours);
+            return m_view->overlay().pinnedLabelArea();
+        };
+        const double centre = m_view->mapToScene(at(22)).y();
+        QVERIFY(label({TitleId{32}, TitleId{41}, TitleId{12}}).top() > centre); // most lines go up
+        QVERIFY(label({TitleId{2}, TitleId{11}, TitleId{42}}).bottom() < centre);
+        m_view->setPinned(TitleId{42}, QStringLiteral("Name"), {TitleId{2}});
+        QVERIFY(m_view->chart()->plotArea().contains(m_view->overlay().pinnedLabelArea()));
+    }
+
+    void axisTitlesLoseTheirLastPartsBeforeTheyAreCut()
+    {
+        const QString title = QStringLiteral("PC 2, 11.6 % of variance: votes +0.69, score +0.31, awards +0.22");
+        const auto shown = [&](const QSize& size) {
+            m_view->resize(size);
+            m_view->setPoints(lattice(), QStringLiteral("x"), title);
+            return static_cast<PlotChart*>(m_view->chart())->yAxis().title;
+        };
+        QCOMPARE(shown({600, 900}), title);
+        const QString shorter = shown({600, 320});
+        QVERIFY(shorter != title);
+        QVERIFY2(title.startsWith(shorter) && title[shorter.size()] == QLatin1Char(','), qPrintable(shorter));
+        QCOMPARE(shown({600, 200}).right(1) == QStringLiteral("…"), false);
     }
 
     void rectangleSelects()

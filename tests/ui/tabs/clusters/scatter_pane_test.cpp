@@ -151,8 +151,12 @@ private slots:
             empty = empty.x() < scatter().width() - 40 ? empty + QPoint(8, 0) : QPoint(80, empty.y() + 8);
         QVERIFY(isFree(empty));
         QTest::mouseClick(&m_shown->canvas(), Qt::LeftButton, {}, empty);
-        QVERIFY(!state().current());
+        QTRY_VERIFY(!state().current());
         QVERIFY(!scatter().overlay().pinned());
+        m_shown->click(title);
+        test::doubleClick(m_shown->canvas(), empty); // resets the view, no more
+        QTest::qWait(QApplication::doubleClickInterval() + 50);
+        QCOMPARE(state().current(), std::optional(title));
     }
 
     void pinsWhatIsCurrentElsewhere()
