@@ -2,11 +2,11 @@
 #include "mainwindow/filter_strip.h"
 
 #include "explorer/explorer_state.h"
+#include "mainwindow/chip_area.h"
 #include "mainwindow/filter_chips.h"
 #include "theme/numbers.h"
 #include "theme/theme.h"
 #include "widgets/filter_chip.h"
-#include "widgets/flow_layout.h"
 #include "widgets/link_button.h"
 #include "widgets/themed_label.h"
 
@@ -32,8 +32,7 @@ QList<ChipPart> chipParts(const ChipText& chip)
 
 FilterStrip::FilterStrip(ExplorerState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_shown(new ThemedLabel({}, FontRole::CardTitle, &Theme::text, this)),
-      m_whole(new ThemedLabel({}, FontRole::Table, &Theme::text2, this)), m_chipArea(new QWidget(this)),
-      m_chips(new FlowLayout(m_chipArea, 6))
+      m_whole(new ThemedLabel({}, FontRole::Table, &Theme::text2, this)), m_chips(new ChipArea(this))
 {
     setAccessibleName(tr("Filters that are set"));
     auto* clear = new LinkButton(tr("Clear all"), this);
@@ -44,7 +43,7 @@ FilterStrip::FilterStrip(ExplorerState& state, QWidget* parent)
     row->addWidget(m_shown);
     row->addWidget(m_whole);
     row->addSpacing(6);
-    row->addWidget(m_chipArea, 1);
+    row->addWidget(m_chips, 1);
     row->addWidget(clear);
     connect(&m_state, &ExplorerState::filterChanged, this, &FilterStrip::refresh);
     connect(&m_state, &ExplorerState::clusterNamesChanged, this, &FilterStrip::refresh);
@@ -53,25 +52,21 @@ FilterStrip::FilterStrip(ExplorerState& state, QWidget* parent)
 
 void FilterStrip::refresh()
 {
-    while (QLayoutItem* item = m_chips->takeAt(0)) {
-        item->widget()->hide(); // it may be the sender of the signal that led here
-        item->widget()->deleteLater();
-        delete item;
-    }
     const QList<ChipText> chips = filterChips(m_state);
     setVisible(!chips.isEmpty());
     if (chips.isEmpty())
-        return;
+        return m_chips->setChips({});
     m_shown->setText(integerText(static_cast<qint64>(m_state.shown().size())));
     m_whole->setText(tr("of %1 shown").arg(integerText(static_cast<qint64>(m_state.dataset()->size()))));
+    QList<FilterChip*> shown;
     for (const ChipText& text : chips) {
-        auto* chip = new FilterChip(chipParts(text), m_chipArea);
+        auto* chip = new FilterChip(chipParts(text), m_chips);
         connect(chip, &FilterChip::clicked, this, &FilterStrip::editRequested);
         connect(chip, &FilterChip::removed, this,
                 [this, text] { m_state.setFilter(text.without, tr("remove filter “%1”").arg(text.label)); });
-        m_chips->addWidget(chip);
-        chip->show();
+        shown.append(chip);
     }
+    m_chips->setChips(shown);
 }
 
 void FilterStrip::paintEvent(QPaintEvent*)

@@ -3,10 +3,9 @@
 
 #include <QWidget>
 
-class QLayout;
-
 namespace marquee {
 
+class ChipArea;
 class ExplorerState;
 class ThemedLabel;
 
@@ -29,8 +28,7 @@ private:
     ExplorerState& m_state;
     ThemedLabel* m_shown;
     ThemedLabel* m_whole;
-    QWidget* m_chipArea;
-    QLayout* m_chips;
+    ChipArea* m_chips;
 };
 
 } // namespace marquee

@@ -80,6 +80,12 @@ int FlowLayout::lineHeight(const Line& line)
     return height;
 }
 
+int FlowLayout::lineCount(int width) const
+{
+    const QMargins m = margins();
+    return static_cast<int>(lines(width - m.left() - m.right()).size());
+}
+
 int FlowLayout::heightForWidth(int width) const
 {
     const QMargins m = margins();

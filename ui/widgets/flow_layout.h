@@ -25,6 +25,7 @@ public:
     QSize minimumSize() const override;
     QSize sizeHint() const override;
     void setGeometry(const QRect& rect) override;
+    int lineCount(int width) const; ///< lines its items take in this width
 
 private:
     using Line = QList<QLayoutItem*>;
