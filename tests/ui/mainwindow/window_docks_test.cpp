@@ -146,7 +146,7 @@ private slots:
         startAgain(QSize(1440, 900));
         dock("titleCard")->setFloating(true);
         dock("titleCard")->move(9000, 9000);
-        startAgain({});
+        startAgain(QSize(1440, 900));
         QVERIFY(dock("titleCard")->isVisible() && dock("titleCard")->isFloating());
         QVERIFY(m_window->screen()->availableGeometry().contains(dock("titleCard")->frameGeometry().center()));
     }
