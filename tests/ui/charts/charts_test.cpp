@@ -171,6 +171,7 @@ private slots:
         numbers.caption = {};
         numbers.yLabels = false;
         numbers.decimals = 2;
+        numbers.chosen = 7; // in the middle: points on either side
         for (std::size_t i = 0; i < numbers.points.size(); ++i)
             numbers.points[i].value = i % 2 == 0 ? 0.91 : 0.33; // the curve runs through the whole plot
         const QSizeF size(110, 118);
