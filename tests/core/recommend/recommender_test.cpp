@@ -1,82 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/fixtures.h"
 #include "recommend/recommender.h"
+
+#include "core/recommend/recommender_fixture.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <limits>
-#include <set>
 #include <thread>
 
 using namespace marquee;
+using namespace marquee::test;
 
 namespace {
 
 constexpr std::array kPresets{Preset::Similar, Preset::Crowd, Preset::Gems, Preset::Segment};
-
-struct Engine
-{
-    DatasetPtr data;
-    std::shared_ptr<const FeatureMatrix> features;
-    std::shared_ptr<const ClusterModel> model;
-    RecommenderPtr recommender;
-};
-
-Engine engineFor(const DatasetPtr& data, int clusters = 4)
-{
-    Engine engine{data, nullptr, nullptr, nullptr};
-    if (clusters > 0) {
-        engine.features = std::make_shared<const FeatureMatrix>(buildFeatures(*data).value());
-        KMeansOptions options;
-        options.clusters = clusters;
-        engine.model = std::make_shared<const ClusterModel>(fitKMeans(engine.features->values, options).value());
-    }
-    engine.recommender = buildRecommender(data, engine.features, engine.model).value();
-    return engine;
-}
-
-const Engine& madeUp()
-{
-    static const Engine kEngine = engineFor(fixtures::madeUp(600));
-    return kEngine;
-}
-
-PickOptions options(Preset preset, double lambda, std::size_t top = 20)
-{
-    PickOptions out;
-    out.preset = preset;
-    out.lambda = lambda;
-    out.top = top;
-    return out;
-}
-
-PickList picksOf(const Engine& engine, std::uint32_t row, const PickOptions& how)
-{
-    const TitleId query{row};
-    return engine.recommender->picks(std::span(&query, 1), how).value();
-}
-
-std::vector<std::uint32_t> rowsOf(const PickList& list)
-{
-    std::vector<std::uint32_t> rows;
-    for (const Pick& pick : list.picks)
-        rows.push_back(pick.title.row);
-    return rows;
-}
-
-double contribution(const Pick& pick, Part part)
-{
-    return pick.contributions[static_cast<std::size_t>(part)];
-}
-
-PartValues onlyPart(Part part)
-{
-    PartValues weights{};
-    weights[static_cast<std::size_t>(part)] = 1;
-    return weights;
-}
 
 } // namespace
 
@@ -88,7 +27,7 @@ private slots:
     {
         for (const Preset preset : kPresets)
             for (std::uint32_t row = 0; row < 60; ++row)
-                for (const Pick& pick : picksOf(madeUp(), row, options(preset, 0.85)).picks) {
+                for (const Pick& pick : picksOf(engine600(), row, options(preset, 0.85)).picks) {
                     double sum = 0;
                     for (const double part : pick.contributions)
                         sum += std::isnan(part) ? 0 : part;
@@ -100,10 +39,10 @@ private slots:
     void plainRankingIsTheRankingOfAllTitles() // the pool of the best loses nobody
     {
         for (const Preset preset : kPresets) {
-            const PickList all = picksOf(madeUp(), 7, options(preset, 1, 600));
+            const PickList all = picksOf(engine600(), 7, options(preset, 1, 600));
             for (std::size_t i = 1; i < all.picks.size(); ++i)
                 QVERIFY(all.picks[i - 1].score >= all.picks[i].score);
-            const auto top = rowsOf(picksOf(madeUp(), 7, options(preset, 1)));
+            const auto top = rowsOf(picksOf(engine600(), 7, options(preset, 1)));
             auto expected = rowsOf(all);
             expected.resize(20);
             QCOMPARE(top, expected);
@@ -112,7 +51,7 @@ private slots:
 
     void similarityIsSymmetricAndOneWithItself()
     {
-        const auto& recommender = *madeUp().recommender;
+        const auto& recommender = *engine600().recommender;
         const PartValues weights = presetWeights(Preset::Similar);
         for (std::uint32_t a = 0; a < 40; ++a)
             for (std::uint32_t b = 0; b < 40; ++b) {
@@ -120,7 +59,7 @@ private slots:
                 QCOMPARE(there, recommender.similarity(TitleId{b}, TitleId{a}, weights));
                 QVERIFY(there >= 0 && there <= 1 + 1e-12);
             }
-        const Catalogue& catalogue = *madeUp().data->catalogue;
+        const Catalogue& catalogue = *engine600().data->catalogue;
         for (std::uint32_t row = 0; row < 40; ++row) {
             const double self = recommender.similarity(TitleId{row}, TitleId{row}, onlyPart(Part::Genres));
             QVERIFY(std::abs(self - (catalogue.list(ListField::Genres).empty(TitleId{row}) ? 0 : 1)) < 1e-12);
@@ -147,29 +86,16 @@ private slots:
 
     void whatIsUnknownHasNoCellAndCountsNothing()
     {
-        const Catalogue& catalogue = *madeUp().data->catalogue;
-        const auto& scores = madeUp().data->scores->weightedScore;
+        const Catalogue& catalogue = *engine600().data->catalogue;
+        const auto& scores = engine600().data->scores->weightedScore;
         bool sawUnrated = false;
-        for (const Pick& pick : picksOf(madeUp(), 7, options(Preset::Similar, 1, 600)).picks) {
+        for (const Pick& pick : picksOf(engine600(), 7, options(Preset::Similar, 1, 600)).picks) {
             QCOMPARE(std::isnan(contribution(pick, Part::Quality)), std::isnan(scores[pick.title.row]));
             QCOMPARE(std::isnan(contribution(pick, Part::Era)),
                      !catalogue.releaseYear(pick.title) || !catalogue.releaseYear(TitleId{7}));
             sawUnrated |= std::isnan(scores[pick.title.row]);
         }
         QVERIFY(sawUnrated);
-    }
-
-    void theQueryAndItsRepeatsNeverAppear()
-    {
-        std::string csv = "Title,Genre,Series or Movie,Release Date,IMDb Score\n"
-                          "Joker,Drama,Movie,04 Oct 2019,8\n joker ,Drama,Movie,2019-10-04,8\n"
-                          "Joker,Drama,Movie,01 Jan 2012,6\nJoker,Drama,Series,04 Oct 2019,8\n"
-                          "Undated,Drama,Movie,,8\nUndated,Drama,Movie,,8\n";
-        const Engine engine = engineFor(fixtures::fromCsv(csv), 0);
-        QCOMPARE(rowsOf(picksOf(engine, 0, options(Preset::Similar, 1))).size(), std::size_t{4});
-        const auto rows = rowsOf(picksOf(engine, 1, options(Preset::Similar, 1)));
-        QVERIFY(std::find(rows.begin(), rows.end(), 0U) == rows.end());
-        QCOMPARE(rowsOf(picksOf(engine, 4, options(Preset::Similar, 1))).size(), std::size_t{5}); // no date, no repeat
     }
 
     void borrowedFactsMakeNobodyAlike()
@@ -200,8 +126,8 @@ private slots:
         PickOptions after = before;
         after.weights = presetWeights(Preset::Similar);
         (*after.weights)[static_cast<std::size_t>(Part::Quality)] += 0.5;
-        const PickList first = picksOf(madeUp(), 7, before);
-        const PickList second = picksOf(madeUp(), 7, after);
+        const PickList first = picksOf(engine600(), 7, before);
+        const PickList second = picksOf(engine600(), 7, after);
         std::vector<int> rank(600, 0);
         for (const Pick& pick : second.picks)
             rank[pick.title.row] = pick.rank;
@@ -213,45 +139,9 @@ private slots:
                     QVERIFY(rank[a.title.row] < rank[b.title.row]);
     }
 
-    void limitsAreNeverViolated()
-    {
-        const auto& engine = madeUp();
-        const Catalogue& catalogue = *engine.data->catalogue;
-        PickOptions how = options(Preset::Crowd, 0.85, 50);
-        how.limits.type = TitleType::Film;
-        how.limits.languages = {"Japanese", "Klingon"};
-        how.limits.yearMin = 1980;
-        how.limits.yearMax = 2010;
-        how.limits.minVotes = 100;
-        how.limits.runtimes = {RuntimeClass::From60To120};
-        const PickList list = picksOf(engine, 3, how);
-        QVERIFY(!list.picks.empty());
-        for (const Pick& pick : list.picks) {
-            QVERIFY(catalogue.type(pick.title) == TitleType::Film);
-            QVERIFY(catalogue.list(ListField::Languages).joined(pick.title).find("Japanese") != std::string::npos);
-            QVERIFY(catalogue.releaseYear(pick.title) >= 1980 && catalogue.releaseYear(pick.title) <= 2010);
-            QVERIFY(catalogue.numbers(Measure::ImdbVotes)[pick.title.row] >= 100);
-        }
-        QVERIFY(list.candidates >= list.picks.size());
-        how.limits = {};
-        how.limits.ratedOnly = true;
-        for (const Pick& pick : picksOf(engine, 3, how).picks)
-            QVERIFY(!std::isnan(contribution(pick, Part::Quality)));
-        how.limits.ageRatings = {"PG"};
-        QCOMPARE(picksOf(engine, 3, how).picks.size(), std::size_t{0});
-    }
-
-    void fewerCandidatesThanTop()
-    {
-        const Engine engine = engineFor(fixtures::madeUp(8), 0);
-        const PickList list = picksOf(engine, 0, options(Preset::Similar, 0.85, 20));
-        QCOMPARE(list.picks.size(), std::size_t{7});
-        QCOMPARE(list.candidates, std::size_t{7});
-    }
-
     void segmentIsTheOwnClusterByScore()
     {
-        const auto& engine = madeUp();
+        const auto& engine = engine600();
         std::vector<int> cluster(600, -1);
         for (std::size_t i = 0; i < engine.features->titles.size(); ++i)
             cluster[engine.features->titles[i].row] = engine.model->labels[i];
@@ -273,8 +163,8 @@ private slots:
 
     void diversityChangesTheListNotTheScores()
     {
-        const PickList plain = picksOf(madeUp(), 7, options(Preset::Similar, 1));
-        const PickList varied = picksOf(madeUp(), 7, options(Preset::Similar, 0.5));
+        const PickList plain = picksOf(engine600(), 7, options(Preset::Similar, 1));
+        const PickList varied = picksOf(engine600(), 7, options(Preset::Similar, 0.5));
         QVERIFY(varied.diversity > plain.diversity);
         QCOMPARE(rowsOf(varied).front(), rowsOf(plain).front());
         for (const Pick& a : plain.picks)
@@ -285,12 +175,12 @@ private slots:
 
     void movedComparesWithThePresetsOwnList()
     {
-        for (const Pick& pick : picksOf(madeUp(), 7, options(Preset::Similar, 0.85)).picks)
+        for (const Pick& pick : picksOf(engine600(), 7, options(Preset::Similar, 0.85)).picks)
             QCOMPARE(pick.moved, std::optional<int>(0));
         PickOptions changed = options(Preset::Similar, 0.85);
         changed.weights = presetWeights(Preset::Gems);
-        const auto own = rowsOf(picksOf(madeUp(), 7, options(Preset::Similar, 0.85)));
-        for (const Pick& pick : picksOf(madeUp(), 7, changed).picks) {
+        const auto own = rowsOf(picksOf(engine600(), 7, options(Preset::Similar, 0.85)));
+        for (const Pick& pick : picksOf(engine600(), 7, changed).picks) {
             const auto found = std::find(own.begin(), own.end(), pick.title.row);
             QCOMPARE(pick.moved.has_value(), found != own.end());
             if (pick.moved)
@@ -298,81 +188,20 @@ private slots:
         }
     }
 
-    void severalTitlesAreTheMeanOfEach()
-    {
-        const TitleIds both{TitleId{3}, TitleId{9}};
-        const PickOptions all = options(Preset::Similar, 1, 600);
-        const auto joint = madeUp().recommender->picks(both, all).value();
-        std::vector<double> mean(600, 0);
-        for (const TitleId id : both)
-            for (const Pick& pick : picksOf(madeUp(), id.row, all).picks)
-                mean[pick.title.row] += pick.score / 2;
-        for (const Pick& pick : joint.picks) {
-            QVERIFY(pick.title != both[0] && pick.title != both[1]);
-            QVERIFY(std::abs(pick.score - mean[pick.title.row]) < 1e-12);
-        }
-    }
-
     void sameListFromAnyThread()
     {
-        const auto expected = rowsOf(picksOf(madeUp(), 7, options(Preset::Similar, 0.85)));
+        const auto expected = rowsOf(picksOf(engine600(), 7, options(Preset::Similar, 0.85)));
         std::vector<std::vector<std::uint32_t>> lists(4);
         {
             std::vector<std::jthread> threads;
             for (auto& list : lists)
-                threads.emplace_back([&list] { list = rowsOf(picksOf(madeUp(), 7, options(Preset::Similar, 0.85))); });
+                threads.emplace_back(
+                    [&list] { list = rowsOf(picksOf(engine600(), 7, options(Preset::Similar, 0.85))); });
         }
         for (const auto& list : lists)
             QCOMPARE(list, expected);
         const Engine again = engineFor(fixtures::madeUp(600));
         QCOMPARE(rowsOf(picksOf(again, 7, options(Preset::Similar, 0.85))), expected);
-    }
-
-    void severalQueriesLeaveOutTheRepeatsOfEach()
-    {
-        std::string csv = "Title,Genre,Series or Movie,Release Date,IMDb Score\n"
-                          "Joker,Drama,Movie,04 Oct 2019,8\nHeat,Drama,Movie,1995-12-15,8\nRonin,Drama,Movie,,7\n"
-                          "heat,Drama,Movie,15 Dec 1995,8\njoker,Drama,Movie,2019-10-04,8\nRonin,Drama,Movie,,7\n";
-        const Engine engine = engineFor(fixtures::fromCsv(csv), 0);
-        const TitleIds query{TitleId{0}, TitleId{3}};
-        const PickList list = engine.recommender->picks(query, options(Preset::Similar, 1)).value();
-        auto rows = rowsOf(list);
-        std::sort(rows.begin(), rows.end());
-        QCOMPARE(rows, (std::vector<std::uint32_t>{2, 5}));
-        QCOMPARE(list.candidates, std::size_t{2});
-    }
-
-    void tooManyTitlesAreRefused()
-    {
-        const Engine& engine = madeUp();
-        TitleIds query;
-        for (std::uint32_t row = 0; row <= kMostQueryTitles; ++row)
-            query.push_back(TitleId{row});
-        const auto refused = engine.recommender->picks(query, {});
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().code, ErrorCode::InvalidArgument);
-        QVERIFY(refused.error().detail.find("at most 50 titles at once, not for 51") != std::string::npos);
-        query.pop_back();
-        QVERIFY(engine.recommender->picks(query, {}).ok());
-    }
-
-    void impossibleRequestsAreRefused()
-    {
-        const auto code = [](std::span<const TitleId> query, const PickOptions& how) {
-            const auto result = madeUp().recommender->picks(query, how);
-            return result ? ErrorCode::Internal : result.error().code;
-        };
-        const TitleIds none, beyond{TitleId{600}}, good{TitleId{1}};
-        QCOMPARE(code(none, {}), ErrorCode::NoSuchTitle);
-        QCOMPARE(code(beyond, {}), ErrorCode::NoSuchTitle);
-        QCOMPARE(code(good, options(Preset::Similar, 1.5)), ErrorCode::InvalidArgument);
-        QCOMPARE(code(good, options(Preset::Similar, std::nan(""))), ErrorCode::InvalidArgument);
-        PickOptions how;
-        how.weights = PartValues{};
-        QCOMPARE(code(good, how), ErrorCode::InvalidArgument);
-        how.weights = onlyPart(Part::Era);
-        (*how.weights)[0] = -1;
-        QCOMPARE(code(good, how), ErrorCode::InvalidArgument);
     }
 
     void realCataloguePleasesAFilmLover()
@@ -400,7 +229,7 @@ private slots:
     {
         std::stop_source stop;
         stop.request_stop();
-        const auto result = buildRecommender(madeUp().data, nullptr, nullptr, stop.get_token());
+        const auto result = buildRecommender(engine600().data, nullptr, nullptr, stop.get_token());
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::Cancelled);
     }
