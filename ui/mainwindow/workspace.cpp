@@ -49,6 +49,15 @@ Workspace::Workspace(ExplorerState& state, QWidget* parent)
     room->setWidget(m_pages);
     column->addWidget(room, 1);
 
+    addPages(state);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_pages->setCurrentIndex(index);
+        emit tabChanged(static_cast<TabId>(index));
+    });
+}
+
+void Workspace::addPages(ExplorerState& state)
+{
     auto* overview = new OverviewTab(state, m_pages);
     addPage(TabId::Overview, overview);
     connect(overview, &OverviewTab::titlesRequested, this, [this] { setTab(TabId::Catalogue); });
@@ -65,10 +74,6 @@ Workspace::Workspace(ExplorerState& state, QWidget* parent)
     auto* quality = new QualityTab(state, m_pages);
     addPage(TabId::Quality, quality);
     connect(quality, &QualityTab::titlesRequested, this, [this] { setTab(TabId::Catalogue); });
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-        m_pages->setCurrentIndex(index);
-        emit tabChanged(static_cast<TabId>(index));
-    });
 }
 
 void Workspace::addPage(TabId tab, QWidget* page)

@@ -37,6 +37,7 @@ signals:
     void exportRequested();
 
 private:
+    void addPages(ExplorerState& state);
     void addPage(TabId tab, QWidget* page);
 
     QTabBar* m_tabs;

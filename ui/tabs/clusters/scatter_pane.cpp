@@ -58,6 +58,12 @@ ScatterPane::ScatterPane(ExplorerState& state, QWidget* parent)
     connect(m_scatter, &ClusterScatter::picked, &m_state, [this](TitleId title) { m_state.setCurrent(title); });
     connect(m_scatter, &ClusterScatter::emptyClicked, &m_state, [this] { m_state.setCurrent({}); });
     connect(m_scatter, &ClusterScatter::selected, this, &ScatterPane::combineSelection);
+    followState();
+    showClustering();
+}
+
+void ScatterPane::followState()
+{
     connect(m_stale, &StaleBar::recomputeRequested, &m_state,
             [this] { m_state.runClustering(m_state.clusteringDraft()); });
     connect(m_stale, &StaleBar::revertRequested, &m_state,
@@ -69,7 +75,6 @@ ScatterPane::ScatterPane(ExplorerState& state, QWidget* parent)
     connect(&m_state, &ExplorerState::filterChanged, this, [this] { showScene(true); });
     connect(&m_state, &ExplorerState::selectionChanged, this, &ScatterPane::showSelection);
     connect(&m_state, &ExplorerState::currentChanged, this, &ScatterPane::showCurrent);
-    showClustering();
 }
 
 void ScatterPane::showClustering()

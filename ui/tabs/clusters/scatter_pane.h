@@ -27,6 +27,7 @@ public:
     void setHiddenClasses(const std::vector<bool>& hidden);
 
 private:
+    void followState();
     void showClustering();
     void showScene(bool keepView);
     void showSelection();
