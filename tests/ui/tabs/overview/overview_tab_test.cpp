@@ -46,6 +46,15 @@ QStringList wordsOf(const QWidget& widget)
     return words;
 }
 
+/// The tab on screen over the sample, its findings computed.
+bool showWithFindings(ExplorerState& state, OverviewTab& tab)
+{
+    state.setDataset(sampleDataset());
+    tab.resize(1440, 800);
+    tab.show();
+    return QTest::qWaitFor([&] { return state.findings() != nullptr; }, 20000);
+}
+
 } // namespace
 
 class OverviewTabTest : public QObject
@@ -95,10 +104,7 @@ private slots:
     {
         ExplorerState state;
         OverviewTab tab(state);
-        state.setDataset(sampleDataset());
-        tab.resize(1440, 800);
-        tab.show();
-        QTRY_VERIFY_WITH_TIMEOUT(state.findings() != nullptr, 20000);
+        QVERIFY(showWithFindings(state, tab));
         const auto footer = [&] {
             return tab.findChild<ChartCard*>("additions")->view().plotChart()->caption().footer;
         };
@@ -178,10 +184,7 @@ private slots:
     {
         ExplorerState state;
         OverviewTab tab(state);
-        state.setDataset(sampleDataset());
-        tab.resize(1440, 800);
-        tab.show();
-        QTRY_VERIFY_WITH_TIMEOUT(state.findings() != nullptr, 20000);
+        QVERIFY(showWithFindings(state, tab));
         const auto cards = tab.findChildren<FindingCard*>();
         QCOMPARE(static_cast<std::size_t>(cards.size()), state.findings()->findings.size());
         for (std::size_t i = 0; i < state.findings()->findings.size(); ++i) {
