@@ -11,7 +11,7 @@
 #include "mainwindow/workspace.h"
 #include "tabs/catalogue/catalogue_tab.h"
 #include "tabs/overview/overview_tab.h"
-#include "ui/mainwindow/window_fixture.h"
+#include "ui/mainwindow/window_test.h"
 #include "widgets/file_written.h"
 #include "widgets/filter_chip.h"
 
@@ -23,46 +23,14 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QSignalSpy>
 #include <QTest>
-
-#include <memory>
 
 using namespace marquee;
 
-namespace {
-
-constexpr int kTitles = 120;
-
-} // namespace
-
-class MainWindowTest : public QObject
+class MainWindowTest : public test::WindowTest
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        applyTheme(*qApp, ThemeKind::Light);
-        m_file = m_sandbox.file(QStringLiteral("catalogue.csv"), test::catalogueText(kTitles));
-    }
-
-    void init()
-    {
-        QSettings().clear();
-        m_state = std::make_unique<ExplorerState>();
-        m_window = std::make_unique<MainWindow>(*m_state);
-        m_window->resize(1440, 900);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_state.reset();
-    }
-
     void beginsWithTheStartScreen()
     {
         QVERIFY(!m_window->workspace().isVisible());
@@ -371,12 +339,6 @@ private slots:
     }
 
 private:
-    void open()
-    {
-        QSignalSpy changed(m_state.get(), &ExplorerState::datasetChanged);
-        m_window->files().open(m_file);
-        QTRY_VERIFY(changed.count() > 0);
-    }
     static Filter filmsOfDrama()
     {
         Filter filter;
@@ -389,7 +351,6 @@ private:
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window.get(), key, modifiers); }
     StatusBar& status() const { return *m_window->findChild<StatusBar*>(); }
     FilterStrip& strip() const { return m_window->workspace().filterStrip(); }
     QList<FilterChip*> visibleChips() const
@@ -398,10 +359,6 @@ private:
         chips.removeIf([](const FilterChip* chip) { return !chip->isVisible(); });
         return chips;
     }
-    test::SettingsSandbox m_sandbox;
-    QString m_file;
-    std::unique_ptr<ExplorerState> m_state;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(MainWindowTest)

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/window_docks.h"
 
-#include "mainwindow/file_controller.h"
-#include "mainwindow/main_window.h"
 #include "mainwindow/window_settings.h"
 #include "mainwindow/workspace.h"
-#include "ui/mainwindow/window_fixture.h"
+#include "ui/mainwindow/window_test.h"
 
 #include <QDockWidget>
 #include <QScreen>
-#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -20,38 +17,14 @@ using namespace marquee;
 
 namespace {
 
-constexpr int kTitles = 120;
 constexpr int kLeastCard = 264; ///< px in which the Title card's text is whole
 
 } // namespace
 
-class WindowDocksTest : public QObject
+class WindowDocksTest : public test::WindowTest
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        applyTheme(*qApp, ThemeKind::Light);
-        m_file = m_sandbox.file(QStringLiteral("catalogue.csv"), test::catalogueText(kTitles));
-    }
-
-    void init()
-    {
-        QSettings().clear();
-        m_state = std::make_unique<ExplorerState>();
-        m_window = std::make_unique<MainWindow>(*m_state);
-        m_window->resize(1440, 900);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_state.reset();
-    }
-
     void eachTabKeepsItsDocks()
     {
         open();
@@ -187,13 +160,6 @@ private:
         open();
         m_window->goTo(TabId::Catalogue);
     }
-    void open()
-    {
-        QSignalSpy changed(m_state.get(), &ExplorerState::datasetChanged);
-        m_window->files().open(m_file);
-        QTRY_VERIFY(changed.count() > 0);
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window.get(), key, modifiers); }
     /// Ctrl+K, the words, and Enter on the first title offered.
     void findTitle(const QString& words)
     {
@@ -211,11 +177,6 @@ private:
             }
         QFAIL("no such tool");
     }
-
-    test::SettingsSandbox m_sandbox;
-    QString m_file;
-    std::unique_ptr<ExplorerState> m_state;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(WindowDocksTest)
