@@ -25,8 +25,8 @@ constexpr int kNarrowBelow = 1180;
 
 ClustersTab::ClustersTab(ExplorerState& state, QWidget* parent)
     : QWidget(parent), m_setup(new SetupPanel(state)), m_scatter(new ScatterPane(state)),
-      m_sweep(new SweepStrip(state)), m_passports(new PassportList(state)), m_setupLine(new Hairline(Qt::Vertical)),
-      m_popup(new QFrame(this, Qt::Popup)),
+      m_sweep(new SweepStrip(state, this)), m_passports(new PassportList(state)),
+      m_setupLine(new Hairline(Qt::Vertical)), m_popup(new QFrame(this, Qt::Popup)),
       m_setupButton(m_scatter->tools().addTool(tr("Set-up: features, k, seed"), icon(IconName::Settings)))
 {
     auto* row = new QHBoxLayout(this);

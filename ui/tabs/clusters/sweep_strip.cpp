@@ -48,8 +48,6 @@ SweepStrip::SweepStrip(ExplorerState& state, QWidget* parent)
       m_figures(new WrapLabel({}, FontRole::Footer, &Theme::text3)), m_charts(new QWidget)
 {
     setFixedHeight(kHeight);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 8, 8);
     row->setSpacing(12);
@@ -74,11 +72,13 @@ SweepStrip::SweepStrip(ExplorerState& state, QWidget* parent)
         charts->addLayout(labelled(m_views[i], m_titles[i], m_subtitles[i]));
     }
     row->addWidget(m_charts, 11);
-    connect(&m_state, &ExplorerState::clusteringChanged, this, &SweepStrip::show);
-    show();
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base); // last: the change is heard, and what shows it has to be there
+    connect(&m_state, &ExplorerState::clusteringChanged, this, &SweepStrip::refresh);
+    refresh();
 }
 
-void SweepStrip::show()
+void SweepStrip::refresh()
 {
     const auto& clustering = m_state.clustering();
     setVisible(clustering != nullptr);
@@ -154,7 +154,7 @@ void SweepStrip::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        show();
+        refresh();
 }
 
 } // namespace marquee

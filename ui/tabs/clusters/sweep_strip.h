@@ -31,7 +31,7 @@ protected:
 private:
     static constexpr std::size_t kCharts = 5;
 
-    void show();
+    void refresh();
     void fitWords(); ///< the verdict always, beneath it what there is room for; its tool tip has the rest
     void showCharts(const Clustering& clustering);
     void askFor(std::size_t chart, const std::vector<std::size_t>& marks);
