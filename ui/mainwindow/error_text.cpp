@@ -24,7 +24,7 @@ constexpr std::array kSentences{
               QT_TRANSLATE_NOOP("ErrorText", "Check that it is still there and that you may read it.")},
     Sentences{ErrorCode::FileUnwritable, QT_TRANSLATE_NOOP("ErrorText", "The file cannot be written."),
               QT_TRANSLATE_NOOP("ErrorText", "Choose another folder, or close the program that holds the file.")},
-    Sentences{ErrorCode::FileEmpty, QT_TRANSLATE_NOOP("ErrorText", "The file holds no titles."),
+    Sentences{ErrorCode::FileEmpty, QT_TRANSLATE_NOOP("ErrorText", "The file is empty."),
               QT_TRANSLATE_NOOP("ErrorText", "Choose a file with a header line and one title per row.")},
     Sentences{ErrorCode::FileBinary, QT_TRANSLATE_NOOP("ErrorText", "The file is not a text table."),
               QT_TRANSLATE_NOOP("ErrorText", "Export it as CSV from the program it comes from, and open that.")},
@@ -77,8 +77,10 @@ ErrorText explain(const Error& error)
         if (sentences.code != error.code)
             continue;
         QString what = place(error) + say(sentences.what);
-        if (!error.detail.empty())
-            what += QStringLiteral(" (%1)").arg(QString::fromStdString(error.detail));
+        if (!error.detail.empty()) {
+            what.chop(1); // every sentence ends in a full stop
+            what += QStringLiteral(": %1.").arg(QString::fromStdString(error.detail));
+        }
         return {what, say(sentences.remedy)};
     }
     return {QString::fromStdString(describe(error)), {}};

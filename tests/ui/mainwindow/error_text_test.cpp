@@ -12,7 +12,7 @@ private slots:
     void saysWhatWhereAndWhatToDo()
     {
         const ErrorText text = explain({ErrorCode::UnclosedQuote, "field 3", "/home/a/regional.csv", 1207});
-        QCOMPARE(text.what, QStringLiteral("regional.csv, line 1,207: A quoted cell never ends. (field 3)"));
+        QCOMPARE(text.what, QStringLiteral("regional.csv, line 1,207: A quoted cell never ends: field 3."));
         QVERIFY(text.remedy.contains(QLatin1String("quote")));
     }
 
