@@ -31,7 +31,9 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace marquee {
@@ -73,7 +75,7 @@ void MainWindow::setUpUndo()
     m_undo->setIcon(icon(IconName::Undo));
     m_undo->setIconText(tr("Undo"));
     m_redo = m_state.undoStack().createRedoAction(this, tr("Redo"));
-    m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     m_redo->setIcon(icon(IconName::Redo));
     m_redo->setIconText(tr("Redo"));
 }
@@ -196,8 +198,16 @@ void MainWindow::keepPlace(std::optional<QSize> size)
     if (size)
         resize(*size);
     else
-        restoreGeometry(WindowSettings::geometry()); // Qt moves what is off the screens onto one
+        placeAsBefore();
     m_docks->arrange(WindowSettings::docks());
+}
+
+void MainWindow::placeAsBefore()
+{
+    if (restoreGeometry(WindowSettings::geometry())) // Qt moves what is off the screens onto one
+        return;
+    const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    resize(kFirstSize.boundedTo(screen()->availableSize() - QSize(0, title)));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

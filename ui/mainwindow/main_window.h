@@ -46,6 +46,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void placeAsBefore(); ///< at first as large as the screen has room for
     void setUpUndo();
     void setUpCentre();
     void setUpBars();
