@@ -119,9 +119,9 @@ void addFirst(ColumnList& list, const Dataset& data)
                   say(QT_TRANSLATE_NOOP("TableColumn", "What the score rests on: audience, critic, critic")),
                   70,
                   true});
-    list.addMeasure(Measure::ImdbScore, Content::Number, say(QT_TRANSLATE_NOOP("TableColumn", "IMDb")), 54, true);
-    list.addMeasure(Measure::RottenTomatoes, Content::Number, say(QT_TRANSLATE_NOOP("TableColumn", "RT")), 44, true);
-    list.addMeasure(Measure::Metacritic, Content::Number, say(QT_TRANSLATE_NOOP("TableColumn", "Meta")), 54, true);
+    list.addMeasure(Measure::ImdbScore, Content::Number, say(QT_TRANSLATE_NOOP("TableColumn", "IMDb")), 64, true);
+    list.addMeasure(Measure::RottenTomatoes, Content::Number, say(QT_TRANSLATE_NOOP("TableColumn", "RT")), 50, true);
+    list.addMeasure(Measure::Metacritic, Content::Number, say(QT_TRANSLATE_NOOP("TableColumn", "Meta")), 64, true);
     list.addMeasure(Measure::ImdbVotes, Content::Number, say(QT_TRANSLATE_NOOP("TableColumn", "Votes")), 76, true);
     list.addRole(Role::AgeRating, Content::Text, say(QT_TRANSLATE_NOOP("TableColumn", "Age")), 70);
     list.add({Content::Cluster,
