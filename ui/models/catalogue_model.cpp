@@ -123,9 +123,8 @@ QString CatalogueModel::text(const TableColumn& column, TitleId title) const
         return column.key.measure == Measure::Gap && !std::isnan(value) ? signedText(value)
                                                                         : measureText(column.key.measure, value);
     }
-    if (column.content == Content::Number && m_data->catalogue->cell(title, *column.source).empty())
-        return missingText();
-    return plainText(column, title);
+    const QString words = plainText(column, title);
+    return words.isEmpty() && column.source ? missingText() : words;
 }
 
 QString CatalogueModel::plainText(const TableColumn& column, TitleId title) const

@@ -66,7 +66,8 @@ private slots:
         QCOMPARE(cell(3, "IMDb").data().toString(), QStringLiteral("–"));
         QCOMPARE(cell(3, "IMDb").data(Qt::EditRole).toString(), QString());
         QVERIFY(!cell(3, "IMDb").data(CatalogueModel::NumberRole).isValid());
-        QCOMPARE(cell(1, "Mood").data().toString(), QString());
+        QCOMPARE(cell(1, "Mood").data().toString(), QStringLiteral("–"));
+        QCOMPARE(cell(1, "Mood").data(Qt::EditRole).toString(), QString());
         QVERIFY(cell(0, "Votes").data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
         QVERIFY(cell(0, "Age").data(Qt::TextAlignmentRole).toInt() & Qt::AlignLeft);
     }
