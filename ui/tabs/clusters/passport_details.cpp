@@ -51,10 +51,12 @@ QWidget* figure(const QString& value, const QString& caption)
 
 QString liftText(const std::vector<LabelLift>& labels, std::size_t most)
 {
+    constexpr double kLeastLift = 1.05; // below, "×1.0" would say that nothing sets it apart
     QStringList parts;
     for (std::size_t i = 0; i < std::min(most, labels.size()); ++i)
-        parts << QStringLiteral("%1 %2 ×%3")
-                     .arg(fromUtf8(labels[i].label), percentText(labels[i].share), decimalText(labels[i].lift, 1));
+        if (labels[i].lift >= kLeastLift)
+            parts << QStringLiteral("%1 %2 ×%3")
+                         .arg(fromUtf8(labels[i].label), percentText(labels[i].share), decimalText(labels[i].lift, 1));
     return parts.join(QStringLiteral(" · "));
 }
 
