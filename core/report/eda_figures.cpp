@@ -13,7 +13,8 @@ namespace {
 
 std::string shareText(std::size_t part, std::size_t whole)
 {
-    return whole == 0 ? percentText(std::nan("")) : percentText(static_cast<double>(part) / static_cast<double>(whole));
+    return whole == 0 ? percentText(std::nan(""))
+                      : fixedText(100 * static_cast<double>(part) / static_cast<double>(whole), 1) + " %";
 }
 
 std::string partText(std::size_t part, std::size_t whole)

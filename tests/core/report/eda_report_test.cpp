@@ -53,7 +53,7 @@ private slots:
     {
         const QString html = page(*m_data, m_data->all());
         QCOMPARE(figureOf(html, "Titles"), QString("5"));
-        QCOMPARE(figureOf(html, "Rated"), QString("80\u00A0%"));
+        QCOMPARE(figureOf(html, "Rated"), QString("80.0\u00A0%"));
         QCOMPARE(figureOf(html, "Median IMDb score"), QString("7.5"));
         QCOMPARE(figureOf(html, "Languages"), QString("2"));
         QCOMPARE(figureOf(html, "Countries"), QString("3"));
@@ -75,8 +75,8 @@ private slots:
     {
         const QString html = page(*m_data, m_data->all());
         const QString scores = rowWith(html, "<td>IMDb Score</td>");
-        QVERIFY2(scores.contains("<td class=\"n\">80\u00A0%</td><td class=\"n\">1</td>"), qPrintable(scores));
-        QVERIFY2(scores.contains("<td class=\"n\">25\u00A0%</td><td class=\"n\">0\u00A0%</td>"), qPrintable(scores));
+        QVERIFY2(scores.contains("<td class=\"n\">80.0\u00A0%</td><td class=\"n\">1</td>"), qPrintable(scores));
+        QVERIFY2(scores.contains("<td class=\"n\">25.0\u00A0%</td><td class=\"n\">0.0\u00A0%</td>"), qPrintable(scores));
     }
     void cleaningIsCountedByRule()
     {
