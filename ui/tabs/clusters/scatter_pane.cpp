@@ -105,17 +105,13 @@ void ScatterPane::showScene(bool keepView)
     const ClusterAxis x = m_tools->xAxis();
     const ClusterAxis y = m_tools->yAxis();
     auto scene = makeClusterScene(*clustering, x, y, m_state.shown());
-    const auto drawn = static_cast<qint64>(scene.points->size());
     m_scatter->setPoints(scene.points, clusterAxisTitle(*clustering, x), clusterAxisTitle(*clustering, y), keepView);
     m_scatter->setBadges(std::move(scene.badges));
-    QString footer =
-        tr("%1 drawn of %2").arg(integerText(drawn), integerText(static_cast<qint64>(m_state.dataset()->size())));
-    if (scene.unclustered > 0)
-        footer += tr(" · %1 unrated in grey, not clustered").arg(integerText(static_cast<qint64>(scene.unclustered)));
-    if (scene.withoutValue > 0)
-        footer += tr(" · %1 without a value on an axis").arg(integerText(static_cast<qint64>(scene.withoutValue)));
-    m_footer->setText(footer);
+    m_points = scene.points;
+    m_unclustered = scene.unclustered;
+    m_withoutValue = scene.withoutValue;
     m_scatter->setHiddenClasses(m_hidden);
+    showCounts();
     showSelection();
     showCurrent();
 }
@@ -124,6 +120,26 @@ void ScatterPane::setHiddenClasses(const std::vector<bool>& hidden)
 {
     m_hidden = hidden;
     m_scatter->setHiddenClasses(hidden);
+    showCounts();
+}
+
+void ScatterPane::showCounts()
+{
+    if (!m_points)
+        return;
+    const auto hidden = std::count_if(m_points->classes.begin(), m_points->classes.end(), [this](std::int16_t c) {
+        return c >= 0 && static_cast<std::size_t>(c) < m_hidden.size() && m_hidden[static_cast<std::size_t>(c)];
+    });
+    const auto points = static_cast<qint64>(m_points->size());
+    QString text = tr("%1 drawn of %2")
+                       .arg(integerText(points - hidden), integerText(static_cast<qint64>(m_state.dataset()->size())));
+    if (hidden > 0)
+        text += tr(" · %1 in hidden clusters").arg(integerText(hidden));
+    if (m_unclustered > 0)
+        text += tr(" · %1 unrated in grey, not clustered").arg(integerText(static_cast<qint64>(m_unclustered)));
+    if (m_withoutValue > 0)
+        text += tr(" · %1 without a value on an axis").arg(integerText(static_cast<qint64>(m_withoutValue)));
+    m_footer->setText(text);
 }
 
 void ScatterPane::showSelection()

@@ -30,6 +30,7 @@ private:
     void followState();
     void showClustering();
     void showScene(bool keepView);
+    void showCounts();
     void showSelection();
     void showCurrent();
     void showStale();
@@ -42,6 +43,9 @@ private:
     ClusterScatter* m_scatter;
     EmptyState* m_empty;
     ThemedLabel* m_footer;
+    ScatterPointsPtr m_points; ///< on screen
+    std::size_t m_unclustered = 0;
+    std::size_t m_withoutValue = 0;
     std::vector<bool> m_hidden;
     const void* m_shown = nullptr; ///< identity of the clustering on screen
 };

@@ -159,6 +159,16 @@ private slots:
         QCOMPARE(state().current(), std::optional(title));
     }
 
+    void theFooterCountsWhatIsHidden()
+    {
+        const auto hidden = static_cast<qint64>(clustering().profiles.front().size);
+        m_shown->tab.scatterPane().setHiddenClasses({true});
+        QVERIFY(shows(
+            QStringLiteral("%1 drawn of %2 · %3 in hidden clusters").arg(kTitles - hidden).arg(kTitles).arg(hidden)));
+        m_shown->tab.scatterPane().setHiddenClasses({});
+        QVERIFY(shows(QStringLiteral("%1 drawn of %1").arg(kTitles)));
+    }
+
     void pinsWhatIsCurrentElsewhere()
     {
         const TitleId title = points().titles[5];
