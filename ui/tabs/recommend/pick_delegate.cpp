@@ -6,6 +6,8 @@
 #include "theme/numbers.h"
 #include "theme/theme.h"
 
+#include <QAbstractItemView>
+#include <QFontMetrics>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,7 +17,9 @@ namespace marquee {
 namespace {
 
 constexpr int kRowHeight = 61;
-constexpr int kCurrentHeight = 82;
+constexpr int kCurrentHeight = 82; ///< at least
+constexpr int kSumTop = 28;        ///< below the top of the current row
+constexpr int kSumBottom = 6;
 constexpr int kLine = 16;
 
 void drawElided(QPainter& painter, const QRect& area, const QString& text)
@@ -71,7 +75,7 @@ void paintWhy(QPainter& painter, const QRect& area, const Pick& pick, double sca
     paintWhyBar(painter, QRectF(area.left(), area.top() + 10, area.width(), 12), pick.contributions, scale, theme);
     painter.setFont(themeFont(FontRole::Footer));
     painter.setPen(theme.text);
-    painter.drawText(area.adjusted(0, 28, 0, -2), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, whySum(pick));
+    painter.drawText(area.adjusted(0, kSumTop, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, whySum(pick));
 }
 
 } // namespace
@@ -102,9 +106,17 @@ PickColumns pickColumns(const QRect& row)
 
 PickDelegate::PickDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
 
-QSize PickDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+QSize PickDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {400, index.row() == m_current ? kCurrentHeight : kRowHeight};
+    const auto* model = qobject_cast<const PickModel*>(index.model());
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (index.row() != m_current || !model || !view)
+        return {400, kRowHeight};
+    const QRect row(0, 0, view->viewport()->width(), kCurrentHeight);
+    const QRect sum = QFontMetrics(themeFont(FontRole::Footer))
+                          .boundingRect(QRect(0, 0, pickColumns(row).why.width(), 1000), Qt::TextWordWrap,
+                                        whySum(model->pick(index.row())));
+    return {400, std::max(kCurrentHeight, kSumTop + sum.height() + kSumBottom)};
 }
 
 void PickDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -12,8 +12,8 @@ struct PickColumns
 };
 PickColumns pickColumns(const QRect& row);
 
-/// One pick: rank, moved, name and facts, score, why-bar, ranking score. 61 px high, the current row 82 with the sum
-/// written out.
+/// One pick: rank, moved, name and facts, score, why-bar, ranking score. 61 px high, the current row as
+/// high as the sum written out needs.
 class PickDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "tabs/recommend/part_groups.h"
 #include "tabs/recommend/pick_delegate.h"
 #include "tabs/recommend/picks_header.h"
+#include "tabs/recommend/why_bar.h"
 #include "ui/mouse_gestures.h"
 #include "ui/tabs/recommend/recommend_fixture.h"
 
@@ -218,6 +219,20 @@ private slots:
                 const bool sameLine = i > 0 && entries[i].top() == entries[i - 1].top();
                 QVERIFY(i == 0 || !sameLine || entries[i].left() > entries[i - 1].right());
             }
+        }
+    }
+
+    void theCurrentPickHasRoomForItsWholeSum()
+    {
+        for (const int width : {1400, 860}) {
+            tab().resize(width, 700);
+            QTest::mouseClick(m_shown->view().viewport(), Qt::LeftButton, {}, m_shown->row(2).center());
+            const QRect row = m_shown->row(2);
+            const QRect why = pickColumns(row).why;
+            const QRect sum =
+                QFontMetrics(themeFont(FontRole::Footer))
+                    .boundingRect(QRect(0, 0, why.width(), 1000), Qt::TextWordWrap, whySum(tab().list()->picks.at(2)));
+            QTRY_VERIFY2(m_shown->row(2).height() >= 28 + sum.height(), qPrintable(QString::number(width)));
         }
     }
 
