@@ -52,8 +52,7 @@ std::string edaChartsSection(const EdaSubject& subject, const ReportCharts& char
     std::string html = fmt::format("<section>\n<h2>Charts</h2>\n<p class=\"note\">Of {} titles{}. Each chart says how "
                                    "many of them it could use.</p>\n",
                                    countText(subject.shown.size()), filtered(subject) ? " that pass the filters" : "");
-    return html + "<div class=\"charts\">\n" + chartFigures(charts.drawn) + "</div>\n" + missingCharts(charts.missing) +
-           "</section>\n";
+    return html + chartFigures(charts.drawn) + missingCharts(charts.missing) + "</section>\n";
 }
 
 std::string edaReportHtml(const EdaSubject& subject, const ReportCharts& charts, const ReportInfo& info)

@@ -14,6 +14,7 @@ struct ReportChart
     std::string title;
     std::string svg;
     std::string caption; ///< what is counted and of how many: "titles per quarter point; 13,394 used of 15,480"
+    bool narrow = false; ///< stands beside others
 };
 
 /// A chart that this catalogue has no columns for.

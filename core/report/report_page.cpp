@@ -83,14 +83,18 @@ std::string figureCard(const std::string& name, const std::string& figure, const
 std::string chartFigures(const std::vector<ReportChart>& charts)
 {
     std::string html;
+    bool inRow = false;
     for (const ReportChart& chart : charts) {
+        if (chart.narrow != inRow)
+            html += chart.narrow ? "<div class=\"charts\">\n" : "</div>\n";
+        inRow = chart.narrow;
         html += "<figure class=\"card chart\">\n" + chart.svg;
         if (!chart.caption.empty())
             html += fmt::format("\n<figcaption><details><summary>{}, in words</summary>{}</details></figcaption>",
                                 htmlText(chart.title), htmlText(chart.caption));
         html += "\n</figure>\n";
     }
-    return html;
+    return inRow ? html + "</div>\n" : html;
 }
 
 } // namespace marquee

@@ -29,7 +29,7 @@ std::string originFacts(const ReportInfo& info);
 /// A figure to be seen from afar, with its name above and its meaning below.
 std::string figureCard(const std::string& name, const std::string& figure, const std::string& meaning);
 
-/// Each chart's drawing, which names it, and below it, folded, what it shows in words.
+/// Each chart's drawing, which names it, and below it, folded, what it shows in words; narrow ones side by side.
 std::string chartFigures(const std::vector<ReportChart>& charts);
 
 } // namespace marquee

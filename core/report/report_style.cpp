@@ -75,7 +75,7 @@ tr:last-child td { border-bottom: 0; }
 .chart figcaption { color: var(--text3); font-size: 13px; line-height: 18px; margin-top: 10px; }
 .chart details { border: 0; padding: 0; }
 .chart summary { font-weight: 400; }
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(420px, 100%), 1fr)); gap: 12px; margin-bottom: 12px; }
+.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(420px, 100%), 1fr)); gap: 12px; margin-bottom: 12px; }
 .charts .chart { margin: 0; }
 .findings { grid-template-columns: repeat(auto-fit, minmax(280px, 1fr)); }
 .findings .note:first-child { margin: 0 0 2px; }

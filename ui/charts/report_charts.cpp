@@ -73,7 +73,8 @@ void addSweep(std::vector<ReportChart>& charts, const Clustering& clustering, co
         const QString title = ChartWords::tr("%1 by number of clusters").arg(chart->caption().title);
         charts.push_back({title.toStdString(),
                           inlineSvg(*chart, kSmall, QStringLiteral("sweep%1-").arg(static_cast<int>(index))),
-                          {}});
+                          {},
+                          true});
     }
 }
 
@@ -132,7 +133,7 @@ ReportCharts edaReportCharts(const DatasetPtr& data, TitleIds shown, const Theme
         const std::string title = ChartWords::tr(kind.title).toStdString();
         if (chart->emptyText().isEmpty())
             charts.drawn.push_back(
-                {title, inlineSvg(*chart, kHalf, QLatin1String(kind.id) + QLatin1Char('-')), caption(*chart)});
+                {title, inlineSvg(*chart, kHalf, QLatin1String(kind.id) + QLatin1Char('-')), caption(*chart), true});
         else
             charts.missing.push_back({title, chart->emptyText().toStdString()});
     }

@@ -79,6 +79,13 @@ private slots:
         QVERIFY(page.contains("3 &lt; 4 used"));
         QCOMPARE(firstNestingFault(page), QString());
     }
+    void narrowChartsStandSideBySide()
+    {
+        const QString page = html(*m_two, {}, {{"One", "<svg></svg>", {}}, {"Two", "<svg></svg>", {}, true}});
+        const qsizetype row = page.indexOf("<div class=\"charts\">");
+        QVERIFY(row > page.indexOf("<svg></svg>") && row < page.lastIndexOf("<svg></svg>"));
+        QCOMPARE(firstNestingFault(page), QString());
+    }
     void pageNestsProperlyAndStandsAlone()
     {
         const QString page = html(*m_two);
