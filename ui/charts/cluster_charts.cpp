@@ -2,8 +2,11 @@
 #include "charts/cluster_charts.h"
 
 #include "charts/chart_text.h"
+#include "charts/plot_paint.h"
 #include "charts/row_chart.h"
 #include "charts/scatter_chart.h"
+
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -95,6 +98,27 @@ std::vector<TitleIds> members(const Clustering& clustering)
             ids[static_cast<std::size_t>(cluster)].push_back({static_cast<std::uint32_t>(row)});
     }
     return ids;
+}
+
+/// Mean positions of the clusters in the plane of the first two components.
+std::vector<QPointF> centresOfClusters(const Clustering& clustering)
+{
+    std::vector<QPointF> centres(clustering.profiles.size());
+    const TitleIds& titles = clustering.features->titles;
+    for (std::size_t row = 0; row < titles.size(); ++row) {
+        const auto i = static_cast<Eigen::Index>(row);
+        const auto cluster = static_cast<std::size_t>(clustering.clusterOfTitle[titles[row].row]);
+        centres[cluster] += QPointF(clustering.pca->scores(i, 0), clustering.pca->scores(i, 1)) /
+                            static_cast<double>(clustering.profiles[cluster].size);
+    }
+    return centres;
+}
+
+void paintCentres(QPainter& painter, const PlotChart& chart, const std::vector<QPointF>& centres)
+{
+    for (std::size_t cluster = 0; cluster < centres.size(); ++cluster)
+        paintClassBadge(painter, chart.toPlot(centres[cluster]), static_cast<int>(cluster),
+                        QString::number(cluster + 1), chart.theme());
 }
 
 } // namespace
@@ -206,7 +230,11 @@ std::unique_ptr<PlotChart> makeComponentsChart(const Clustering& clustering, con
         numbers.points.push_back({static_cast<float>(pca.scores(i, 0)), static_cast<float>(pca.scores(i, 1)),
                                   clustering.clusterOfTitle[titles[row].row], false});
     }
-    return makeScatterChart(std::move(numbers), theme);
+    auto chart = makeScatterChart(std::move(numbers), theme);
+    chart->addLayer([centres = centresOfClusters(clustering)](
+                        QPainter& painter, const PlotChart& c) { paintCentres(painter, c, centres); },
+                    PlotChart::Depth::OverLines);
+    return chart;
 }
 
 } // namespace marquee

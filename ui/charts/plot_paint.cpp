@@ -16,6 +16,8 @@ namespace marquee {
 namespace {
 
 constexpr double kTickLength = 4;
+constexpr double kBadgeSide = 18;
+constexpr double kBadgeRadius = 4;
 constexpr double kLabelGap = 8; // least distance of two x labels
 
 QRectF snapped(const QRectF& rect)
@@ -199,6 +201,20 @@ double axisBottom(const PlotChart& chart)
     const PlotAxis& axis = chart.xAxis();
     const double line = textHeight(themeFont(FontRole::Footer));
     return (axis.ticks.isEmpty() ? 4 : line + kTickLength + 2) + (axis.title.isEmpty() ? 0 : line + 2);
+}
+
+void paintClassBadge(QPainter& painter, QPointF centre, int colourClass, const QString& text, const Theme& theme)
+{
+    QFont font = themeFont(FontRole::Footer);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    QRectF box(0, 0, std::max(kBadgeSide, textWidth(text, font) + 8), kBadgeSide);
+    box.moveCenter(centre);
+    painter.setPen(QPen(theme.surface, 1.5));
+    painter.setBrush(theme.classColour(colourClass));
+    painter.drawRoundedRect(box, kBadgeRadius, kBadgeRadius);
+    painter.setPen(theme.classInk(colourClass));
+    painter.drawText(box, Qt::AlignCenter, text);
 }
 
 void paintCaptions(QPainter& painter, const PlotChart& chart)

@@ -12,6 +12,7 @@ class QPainter;
 namespace marquee {
 
 class PlotChart;
+struct Theme;
 
 // Small strokes that several charts share. Positions are item coordinates; rectangles and lines are put on whole
 // pixels so that edges stay crisp.
@@ -34,6 +35,9 @@ void paintWholeBar(QPainter& painter, const QRectF& bar, BarEnd end, const QColo
 void paintBar(QPainter& painter, const QRectF& bar, const QColor& fill);
 /// A horizontal interval, 2 px, with a 7 px dot; no line where the ends are not finite.
 void paintInterval(QPainter& painter, double y, double low, double mean, double high, const QColor& colour);
+
+/// A class's number in its colour, with a rim of the ground.
+void paintClassBadge(QPainter& painter, QPointF centre, int colourClass, const QString& text, const Theme& theme);
 
 /// Captions, gridlines, axis lines and tick labels of a chart.
 void paintCaptions(QPainter& painter, const PlotChart& chart);

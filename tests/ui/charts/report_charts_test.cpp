@@ -82,6 +82,13 @@ private slots:
         const QString sizes = QString::fromStdString(charts.front().svg);
         QVERIFY(sizes.contains("1 Ours"));
         QVERIFY(!sizes.contains("1 " + QString::fromStdString((*clustering)->profiles.front().name)));
+        const auto scatter = std::find_if(charts.begin(), charts.end(), [](const ReportChart& chart) {
+            return chart.svg.find("components-") != std::string::npos ||
+                   chart.title.find("components") != std::string::npos;
+        });
+        QVERIFY(scatter != charts.end());
+        for (const char* badge : {">1<", ">2<", ">3<"}) // colour never speaks alone
+            QVERIFY2(scatter->svg.find(badge) != std::string::npos, badge);
     }
 
     void numbersFollowTheLocaleAskedForAlone()

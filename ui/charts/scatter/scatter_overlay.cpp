@@ -2,6 +2,7 @@
 #include "charts/scatter/scatter_overlay.h"
 
 #include "charts/plot_chart.h"
+#include "charts/plot_paint.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -12,8 +13,6 @@
 namespace marquee {
 namespace {
 
-constexpr double kBadgeSide = 18;
-constexpr double kBadgeRadius = 4;
 constexpr double kLabelOffset = 18; ///< px from the pinned title to the middle of its label
 constexpr double kLabelGap = 10;    ///< px at least
 
@@ -146,20 +145,10 @@ void ScatterOverlay::paintPinned(QPainter& painter) const
 void ScatterOverlay::paintBadges(QPainter& painter) const
 {
     const Theme& theme = m_chart->theme();
-    QFont font = themeFont(FontRole::Footer);
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
     for (const auto& badge : m_badges) {
         const auto c = static_cast<std::size_t>(std::max(badge.colourClass, 0));
-        if (c < m_hidden.size() && m_hidden[c])
-            continue;
-        QRectF box(0, 0, std::max(kBadgeSide, QFontMetricsF(font).horizontalAdvance(badge.text) + 8), kBadgeSide);
-        box.moveCenter(m_chart->toPlot(badge.position));
-        painter.setPen(QPen(theme.surface, 1.5));
-        painter.setBrush(theme.classColour(badge.colourClass));
-        painter.drawRoundedRect(box, kBadgeRadius, kBadgeRadius);
-        painter.setPen(theme.classInk(badge.colourClass));
-        painter.drawText(box, Qt::AlignCenter, badge.text);
+        if (c >= m_hidden.size() || !m_hidden[c])
+            paintClassBadge(painter, m_chart->toPlot(badge.position), badge.colourClass, badge.text, theme);
     }
 }
 
