@@ -14,6 +14,7 @@ constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 std::vector<NameLabel> nameLabels(const std::vector<LabelLift>& lifts)
 {
     std::vector<NameLabel> labels;
+    labels.reserve(lifts.size());
     for (const LabelLift& lift : lifts)
         labels.push_back({lift.label, lift.share, lift.share * (1 - 1 / lift.lift) * std::log(lift.lift)});
     return labels;

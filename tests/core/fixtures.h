@@ -51,6 +51,7 @@ inline std::string someOf(marquee::Random& random, const std::vector<std::string
 inline std::vector<std::string> numbered(const std::string& stem, int count)
 {
     std::vector<std::string> names;
+    names.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         names.push_back(stem + " " + std::to_string(i));
     return names;

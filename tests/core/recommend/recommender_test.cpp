@@ -194,6 +194,7 @@ private slots:
         std::vector<std::vector<std::uint32_t>> lists(4);
         {
             std::vector<std::jthread> threads;
+            threads.reserve(lists.size());
             for (auto& list : lists)
                 threads.emplace_back(
                     [&list] { list = rowsOf(picksOf(engine600(), 7, options(Preset::Similar, 0.85))); });
