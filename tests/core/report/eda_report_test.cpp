@@ -76,7 +76,8 @@ private slots:
         const QString html = page(*m_data, m_data->all());
         const QString scores = rowWith(html, "<td>IMDb Score</td>");
         QVERIFY2(scores.contains("<td class=\"n\">80.0\u00A0%</td><td class=\"n\">1</td>"), qPrintable(scores));
-        QVERIFY2(scores.contains("<td class=\"n\">25.0\u00A0%</td><td class=\"n\">0.0\u00A0%</td>"), qPrintable(scores));
+        QVERIFY2(scores.contains("<td class=\"n\">25.0\u00A0%</td><td class=\"n\">0.0\u00A0%</td>"),
+                 qPrintable(scores));
     }
     void cleaningIsCountedByRule()
     {
