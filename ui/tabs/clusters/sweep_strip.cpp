@@ -109,6 +109,8 @@ void SweepStrip::fitWords()
     int left = contentsRect().height() - layout()->contentsMargins().top() - layout()->contentsMargins().bottom() -
                m_verdict->heightForWidth(width);
     for (WrapLabel* words : {m_reasons, m_figures}) {
+        if (words->isHidden())
+            words->setMinimumHeight(0); // claimed at another width, and no layout has corrected it since
         const int needed = words->heightForWidth(width) + kWordGap;
         const bool fits = this->width() >= kRoomy && !words->text().isEmpty() && needed <= left;
         words->setVisible(fits);
