@@ -37,10 +37,11 @@ struct ClusterModel
 };
 
 /// K-Means: greedy k-means++, Lloyd's iteration with scikit-learn's stop rule, `restarts` times; the best of each half
-/// of the restarts is then refined (refinement.h). O(restarts n k d iterations); memory 4 n d bytes more.
+/// of the restarts, also of four generations crossed from them (crossover.h), is then refined (refinement.h).
+/// O(restarts n k d iterations); memory 4 n d bytes more.
 /// @param values   n x d; a cell that is not finite gives NotFinite; fewer distinct rows than k give TooFewRows
 /// @param stop     polled at least every few milliseconds; a stop gives Cancelled
-/// @param progress told after each restart
+/// @param progress told after each restart, crossed start and refinement
 Result<ClusterModel> fitKMeans(const RowMajorMatrix& values, const KMeansOptions& options, std::stop_token stop = {},
                                const ProgressFn& progress = {});
 

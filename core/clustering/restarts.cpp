@@ -3,6 +3,7 @@
 
 #include "base/numbers.h"
 #include "base/parallel.h"
+#include "clustering/crossover.h"
 #include "clustering/progress_counter.h"
 #include "clustering/refinement.h"
 #include "clustering/seeding.h"
@@ -29,7 +30,12 @@ double secondsSince(Clock::time_point start)
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-/// The restarts of several fits: first every start on its own, then the best of each half refined.
+constexpr std::size_t kGenerations = 4; ///< on the real catalogue at k = 8 and 12, further ones find little more
+constexpr double kRough = 10;           ///< times the tolerance: what is crossed again, or refined, need not be exact
+constexpr int kMostCrossed = 256;       ///< clusters: pairing more takes longer than it is worth
+
+/// The restarts of several fits: first every start on its own, then generations of crossed ones, then the best of each
+/// half refined. The halves know nothing of each other, so that their agreement means something.
 class Restarts
 {
 public:
@@ -37,7 +43,8 @@ public:
              const std::stop_token& stop, const ProgressFn& progress)
         : m_points(points), m_clusters(clusters), m_options(options), m_stop(stop),
           m_restarts(static_cast<std::size_t>(options.restarts)), m_halves(std::min<std::size_t>(m_restarts, 2)),
-          m_best(clusters.size() * m_halves), m_progress(progress, clusters.size() * (m_restarts + m_halves))
+          m_ends(clusters.size() * m_restarts), m_best(clusters.size() * m_halves),
+          m_progress(progress, clusters.size() * ((1 + kGenerations) * m_restarts + m_halves))
     {
     }
 
@@ -46,6 +53,7 @@ public:
         const auto begin = Clock::now();
         if (!share(m_clusters.size() * m_restarts,
                    [this](std::size_t t, unsigned threads) { return start(t, threads); }) ||
+            !crossGenerations() ||
             !share(m_best.size(), [this](std::size_t t, unsigned threads) { return refineHalf(t, threads); }))
             return cancelled();
         std::vector<RestartFit> fits;
@@ -65,6 +73,13 @@ private:
     {
         std::optional<Partition> partition;
         std::size_t restart = 0;
+    };
+
+    /// Where a start has come to.
+    struct End
+    {
+        RowMajorMatrix centroids;
+        double inertia = 0;
     };
 
     /// Runs the tasks from the last (most clusters, longest) to the first, threads left over going into each.
@@ -87,24 +102,84 @@ private:
         return {m_options.maxIterations, tolerance * m_points.meanVariance(), threads};
     }
 
+    /// Every task draws from a stream of its own.
+    Random randomOf(std::size_t c, std::size_t restart) const
+    {
+        return Random(m_options.seed).split(static_cast<std::uint64_t>(m_clusters[c])).split(restart);
+    }
+
     bool start(std::size_t task, unsigned threads)
     {
-        const int k = m_clusters[task / m_restarts];
-        const Random random = Random(m_options.seed).split(static_cast<std::uint64_t>(k)).split(task % m_restarts);
-        RowMajorMatrix seeds = seedCentroids(m_points, k, random, m_stop);
+        const std::size_t c = task / m_restarts;
+        const std::size_t restart = task % m_restarts;
+        RowMajorMatrix seeds = seedCentroids(m_points, m_clusters[c], randomOf(c, restart), m_stop);
         if (seeds.rows() == 0)
             return false;
         auto partition = iterateLloyd(m_points, std::move(seeds), lloydOptions(m_options.tolerance, threads), m_stop);
-        if (partition)
-            keepIfBest(task / m_restarts, task % m_restarts, std::move(*partition));
-        return partition.has_value();
+        if (!partition)
+            return false;
+        m_ends[task] = {partition->centroids, partition->inertia};
+        keepIfBest(c, restart, std::move(*partition));
+        return true;
+    }
+
+    /// In every generation each end is crossed with another of its half, and gives way to what is better.
+    bool crossGenerations()
+    {
+        for (std::size_t generation = 1; generation <= kGenerations; ++generation) {
+            std::vector<End> next = m_ends; // what is crossed does not depend on the order of the tasks
+            if (!share(m_ends.size(), [&](std::size_t t, unsigned threads) {
+                    return cross(t, generation * m_restarts + t % m_restarts, next[t], threads);
+                }))
+                return false;
+            m_ends = std::move(next);
+        }
+        return true;
+    }
+
+    bool cross(std::size_t task, std::size_t restart, End& next, unsigned threads)
+    {
+        const std::size_t c = task / m_restarts;
+        const std::size_t half = task % m_restarts % m_halves;
+        const std::size_t place = task % m_restarts / m_halves;
+        const std::size_t siblings = (m_restarts - half + m_halves - 1) / m_halves; // ends of this half
+        if (siblings < 2 || m_clusters[c] > kMostCrossed)
+            return true;
+        Random random = randomOf(c, restart);
+        const std::size_t other = random.below(siblings - 1);
+        RowMajorMatrix child =
+            crossCentroids(m_ends[task].centroids, endOf(c, half, other + (other < place ? 0 : 1)).centroids, random);
+        replaceOne(child, random.split(1));
+        auto partition =
+            iterateLloyd(m_points, std::move(child), lloydOptions(kRough * m_options.tolerance, threads), m_stop);
+        if (!partition)
+            return false;
+        if (partition->inertia < next.inertia)
+            next = {partition->centroids, partition->inertia};
+        keepIfBest(c, restart, std::move(*partition));
+        return true;
+    }
+
+    /// Puts a centroid on a point, both drawn: what no end has found can still be found.
+    void replaceOne(RowMajorMatrix& centroids, Random random) const
+    {
+        const auto draw = [&random](Eigen::Index bound) {
+            return static_cast<Eigen::Index>(random.below(static_cast<std::uint64_t>(bound)));
+        };
+        const Eigen::Index row = draw(m_points.values().rows());
+        centroids.row(draw(centroids.rows())) = m_points.values().row(row);
+    }
+
+    const End& endOf(std::size_t c, std::size_t half, std::size_t i) const
+    {
+        return m_ends[c * m_restarts + i * m_halves + half];
     }
 
     /// The same whatever the order in which the starts end.
     void keepIfBest(std::size_t c, std::size_t restart, Partition partition)
     {
         const std::scoped_lock lock(m_mutex);
-        Best& best = m_best[c * m_halves + restart % m_halves];
+        Best& best = m_best[c * m_halves + restart % m_restarts % m_halves];
         if (!best.partition || std::tie(partition.inertia, restart) < std::tie(best.partition->inertia, best.restart))
             best = {std::move(partition), restart};
     }
@@ -162,6 +237,7 @@ private:
     const std::size_t m_restarts;
     const std::size_t m_halves;
     std::mutex m_mutex;
+    std::vector<End> m_ends;  ///< [k][restart]
     std::vector<Best> m_best; ///< [k][half]
     ProgressCounter m_progress;
     static constexpr std::string_view m_step = "clustering";
