@@ -13,7 +13,7 @@
 namespace marquee {
 namespace {
 
-constexpr int kFinest = 5; ///< splits from here on are called fine
+constexpr int kFine = 5; ///< splits from here on are called fine
 constexpr double kReasonableStructure = 0.5;
 constexpr double kRepeats = 0.90;
 constexpr double kClearElbow = 2.0;
@@ -127,7 +127,7 @@ std::string repetition(const Scores& scores)
     std::vector<int> same;
     std::vector<int> different;
     for (const KScores& each : scores)
-        if (each.k >= kFinest && !std::isnan(each.stability))
+        if (each.k >= kFine && !std::isnan(each.stability))
             (repeats(each) ? same : different).push_back(each.k);
     if (same.empty() && different.empty())
         return {};
@@ -147,7 +147,7 @@ const KScores* agreed(const Scores& scores, const std::map<int, std::vector<std:
 {
     for (const KScores& each : scores)
         if (const auto found = favoured.find(each.k); found != favoured.end() && found->second.size() >= 2 &&
-                                                      (each.k >= kFinest || each.silhouette > kReasonableStructure))
+                                                      (each.k >= kFine || each.silhouette > kReasonableStructure))
             return &each;
     return nullptr;
 }
@@ -160,7 +160,7 @@ const KScores* repeatingOptimum(const Scores& scores)
     for (std::size_t i = 0; i < scores.size(); ++i) {
         const KScores& each = scores[i];
         const std::size_t own = localOptima(scores, i).size();
-        if (each.k < kFinest || own == 0 || !repeats(each))
+        if (each.k < kFine || own == 0 || !repeats(each))
             continue;
         if (own > votes || (own == votes && each.silhouette > best->silhouette)) {
             best = &each;
@@ -171,12 +171,12 @@ const KScores* repeatingOptimum(const Scores& scores)
 }
 
 /// Rule 3; only where repetition is known.
-const KScores* firstRepeating(const Scores& scores)
+const KScores* finestRepeating(const Scores& scores)
 {
-    const auto found = std::find_if(scores.begin(), scores.end(), [](const KScores& each) {
-        return each.k >= kFinest && each.stability >= kRepeats && !std::isnan(each.silhouette);
+    const auto found = std::find_if(scores.rbegin(), scores.rend(), [](const KScores& each) {
+        return each.k >= kFine && each.stability >= kRepeats && !std::isnan(each.silhouette);
     });
-    return found == scores.end() ? nullptr : &*found;
+    return found == scores.rend() ? nullptr : &*found;
 }
 
 /// Rule 4.
@@ -209,9 +209,9 @@ Verdict judge(const Scores& scores)
                                      names.size() > 1 ? "agree on" : "has",
                                      std::isnan(best->stability) ? "" : ", and the split repeats", others)};
     }
-    if (const KScores* best = firstRepeating(scores))
-        return {best->k, fmt::format("k = {}: the first fine split that repeats. {}", best->k, others)};
-    if (const KScores* best = highestSilhouette(scores, kFinest))
+    if (const KScores* best = finestRepeating(scores))
+        return {best->k, fmt::format("k = {}: the finest split that repeats. {}", best->k, others)};
+    if (const KScores* best = highestSilhouette(scores, kFine))
         return {best->k, fmt::format("k = {}: the highest silhouette of the finer splits. {}", best->k, others)};
     if (const KScores* best = highestSilhouette(scores, 0))
         return {best->k, fmt::format("k = {}: the highest silhouette. {}", best->k, others)};

@@ -34,7 +34,8 @@ struct Verdict
 ///     one of them; of several the one with the highest silhouette. A split repeats when two independent fits agree
 ///     with an adjusted Rand index of 0.90 or more ("excellent", Steinley 2004); choosing k by what repeats follows
 ///     Lange, Roth, Braun and Buhmann 2004.
-///  3. Otherwise the first finer split that repeats.
+///  3. Otherwise the finest split that repeats: what two fits agree on is no accident, and the more segments the more
+///     they tell. So does prediction strength choose (Tibshirani and Walther 2005).
 ///  4. Otherwise the k with the highest silhouette, among the finer splits if there are any.
 /// An elbow is called clear where the step to k lowers the inertia more than twice as much, against the step after it,
 /// as it would for data without clusters, whose inertia falls about with the logarithm of k.

@@ -68,14 +68,14 @@ private slots:
         at(scores, 9).stability = 0.6;
         QCOMPARE(judge(scores).suggested, std::optional(7));
     }
-    void firstRepeatingSplitWithoutAnOptimum()
+    void finestRepeatingSplitWithoutAnOptimum()
     {
         auto scores = weak(2, 12);
-        for (const int k : {5, 6, 8})
+        for (const int k : {5, 6, 8, 12})
             at(scores, k).stability = 0.5;
         const Verdict verdict = judge(scores);
-        QCOMPARE(verdict.suggested, std::optional(7));
-        QVERIFY(verdict.text.find("the first fine split that repeats") != std::string::npos);
+        QCOMPARE(verdict.suggested, std::optional(11));
+        QVERIFY(verdict.text.find("the finest fine split that repeats") != std::string::npos);
     }
     void nothingRepeats()
     {
