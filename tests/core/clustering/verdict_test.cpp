@@ -75,7 +75,7 @@ private slots:
             at(scores, k).stability = 0.5;
         const Verdict verdict = judge(scores);
         QCOMPARE(verdict.suggested, std::optional(11));
-        QVERIFY(verdict.text.find("the finest fine split that repeats") != std::string::npos);
+        QVERIFY(verdict.text.find("the finest split that repeats") != std::string::npos);
     }
     void nothingRepeats()
     {

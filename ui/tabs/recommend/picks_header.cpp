@@ -121,7 +121,7 @@ void PicksHeader::paintColumns(QPainter& painter, const QRect& area) const
     put(columns.title, Qt::AlignLeft, tr("Title"));
     put(columns.score, Qt::AlignLeft, tr("Score"));
     put(columns.why, Qt::AlignLeft, tr("Why it ranks here"));
-    put(columns.total, Qt::AlignRight, tr("Rank"));
+    put(columns.total, Qt::AlignRight, tr("Match"));
 }
 
 } // namespace marquee

@@ -99,7 +99,10 @@ void PicksView::setList(std::shared_ptr<const PickList> list)
     m_footer->setText(
         (list->candidates == 1 ? tr("%1 candidate ranked in %2 ms") : tr("%1 candidates ranked in %2 ms"))
             .arg(integerText(static_cast<qint64>(list->candidates)), decimalText(list->seconds * 1000, 1)));
-    m_footerRight->setText(tr("Moved: against the preset's own list"));
+    const bool byMatch = std::is_sorted(list->picks.begin(), list->picks.end(),
+                                        [](const Pick& a, const Pick& b) { return a.score > b.score; });
+    m_footerRight->setText(byMatch ? tr("Moved: against the preset's own list")
+                                   : tr("Reordered for diversity. Moved: against the preset's own list"));
     const bool any = !list->picks.empty();
     m_model->setList(std::move(list));
     m_view->setVisible(any);

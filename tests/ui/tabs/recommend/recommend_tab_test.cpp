@@ -55,6 +55,17 @@ private slots:
         QVERIFY(m_shown->says(QStringLiteral("20 picks for Title 009")));
     }
 
+    void anOrderThatIsNotTheMatchIsExplained()
+    {
+        PickOptions options = state().pickOptions();
+        options.lambda = 1;
+        state().setPickOptions(options);
+        QVERIFY(!m_shown->says(QStringLiteral("Reordered for diversity")));
+        options.lambda = 0.5;
+        state().setPickOptions(options);
+        QVERIFY(m_shown->says(QStringLiteral("Reordered for diversity")));
+    }
+
     void withoutATitleOneSentence()
     {
         state().setCurrent({});
