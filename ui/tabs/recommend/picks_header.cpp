@@ -114,7 +114,7 @@ void PicksHeader::paintColumns(QPainter& painter, const QRect& area) const
     const PickColumns columns = pickColumns(area);
     painter.setPen(currentTheme().text2);
     const auto put = [&](const QRect& column, Qt::Alignment side, const QString& text) {
-        painter.drawText(column, side | Qt::AlignVCenter, text);
+        painter.drawText(column, static_cast<int>(side | Qt::AlignVCenter), text);
     };
     put(columns.rank, Qt::AlignRight, tr("#"));
     put(columns.moved, Qt::AlignLeft, tr("moved"));
