@@ -37,7 +37,7 @@ struct ClusterModel
 };
 
 /// K-Means: greedy k-means++, Lloyd's iteration with scikit-learn's stop rule, `restarts` times; the best of each half
-/// of the restarts, also of four generations crossed from them (crossover.h), is then refined (refinement.h).
+/// of the restarts and of four generations crossed from them (brood.h) is then refined (refinement.h).
 /// O(restarts n k d iterations); memory 4 n d bytes more.
 /// @param values   n x d; a cell that is not finite gives NotFinite; fewer distinct rows than k give TooFewRows
 /// @param stop     polled at least every few milliseconds; a stop gives Cancelled
