@@ -142,6 +142,7 @@ void paintChosen(QPainter& painter, const PlotChart& chart, const LineNumbers& n
     const QString text = numbers.decimals > 0 ? decimalText(point->value, numbers.decimals) : compactText(point->value);
     const QSizeF size(textWidth(text, font), QFontMetricsF(font).height());
     const QRectF area = chosenLabelArea(chart, numbers, at, size);
+    painter.fillRect(area.adjusted(-1, 0, 1, 0), chart.theme().surface); // the curve may pass behind it
     paintText(painter, area.topLeft(), Qt::AlignLeft | Qt::AlignTop, text, font, chart.theme().accent);
 }
 

@@ -74,6 +74,22 @@ private slots:
         QVERIFY(m_window->messages().text().isEmpty());
     }
 
+    void aClosedFileLeavesTheStartScreenWhateverTabWasShown()
+    {
+        for (int tab = 0; tab < kTabCount; ++tab) {
+            open();
+            QTRY_VERIFY_WITH_TIMEOUT(m_state->clustering() && m_state->recommender() && !m_state->busy(), 60000);
+            m_window->workspace().setTab(static_cast<TabId>(tab));
+            m_state->setCurrent(TitleId{3});
+            m_state->select({TitleId{1}, TitleId{5}}, QStringLiteral("test"));
+            QApplication::processEvents();
+            m_window->actionSet().close->trigger();
+            QVERIFY(!m_state->dataset());
+            QVERIFY(!m_window->workspace().isVisible());
+            m_window->grab(); // whatever still hangs on the closed catalogue would be painted now
+        }
+    }
+
     void aFailedClusteringIsExplained()
     {
         open();

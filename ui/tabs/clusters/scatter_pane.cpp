@@ -125,7 +125,7 @@ void ScatterPane::setHiddenClasses(const std::vector<bool>& hidden)
 
 void ScatterPane::showCounts()
 {
-    if (!m_points)
+    if (!m_points || !m_state.clustering()) // the passports may tell of a closed file first
         return;
     const auto hidden = std::count_if(m_points->classes.begin(), m_points->classes.end(), [this](std::int16_t c) {
         return c >= 0 && static_cast<std::size_t>(c) < m_hidden.size() && m_hidden[static_cast<std::size_t>(c)];
