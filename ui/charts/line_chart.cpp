@@ -101,12 +101,12 @@ std::optional<QRectF> areaOffPoints(const PlotChart& chart, const LineNumbers& n
 {
     const QRectF plot = chart.plotArea();
     std::vector<double> lefts{at.x() + kLineGap, at.x() - kLineGap - size.width()};
-    for (double left = plot.left(); left <= plot.right() - size.width(); left += 4)
-        if (left > at.x() + 2 || left + size.width() < at.x() - 2) // off the line as well
-            lefts.push_back(left);
+    for (int x = 0; x <= plot.width() - size.width(); x += 4)
+        if (const double left = plot.left() + x; left > at.x() + 2 || left + size.width() < at.x() - 2)
+            lefts.push_back(left); // off the line as well
     for (const double left : lefts)
-        for (double top = plot.top(); top <= plot.bottom() - size.height(); top += 2) {
-            const QRectF area(QPointF(left, top), size);
+        for (int y = 0; y <= plot.height() - size.height(); y += 2) {
+            const QRectF area(QPointF(left, plot.top() + y), size);
             if (left >= 0 && area.right() <= chart.size().width() - 2 && !pointsMeet(chart, numbers, area))
                 return area;
         }
