@@ -35,7 +35,6 @@ class RawTable
 {
 public:
     virtual ~RawTable() = default;
-    RawTable(const RawTable&) = delete;
     RawTable& operator=(const RawTable&) = delete;
 
     const std::vector<std::string>& header() const noexcept { return m_header; }
@@ -62,6 +61,7 @@ public:
 
 protected:
     RawTable() = default;
+    RawTable(const RawTable&) = default; ///< for a table that is made of another one
 
     std::vector<std::string> m_header;
     std::size_t m_rows = 0;
