@@ -27,8 +27,8 @@ Error wrongUsage(std::string detail)
 const std::vector<Command>& allCommands()
 {
     static const std::vector<Command> kCommands{
-        inspectCommand(), cleanCommand(),     scoreCommand(),  featuresCommand(), clusterCommand(),
-        sweepCommand(),   recommendCommand(), reportCommand(), chartsCommand(),   generateCommand()};
+        inspectCommand(),   cleanCommand(),  scoreCommand(),  featuresCommand(), clusterCommand(), sweepCommand(),
+        recommendCommand(), reportCommand(), chartsCommand(), generateCommand(), joinCommand()};
     return kCommands;
 }
 

@@ -6,9 +6,7 @@
 #include "io/table_reader.h"
 #include "output.h"
 #include "progress_line.h"
-
-#include <algorithm>
-#include <filesystem>
+#include "record_table.h"
 
 namespace marquee::cli {
 
@@ -37,36 +35,6 @@ CleaningOptions cleaningOptions(const Options& options)
     return cleaning;
 }
 
-/// The header, and a name for each place that only a record of too many fields has.
-std::vector<std::string> allColumns(const RawTable& table)
-{
-    std::size_t most = table.columns();
-    for (std::size_t row = 0; row < table.rows(); ++row)
-        most = std::max(most, table.record(row).size());
-    std::vector<std::string> columns = table.header();
-    for (std::size_t column = table.columns(); column < most; ++column)
-        columns.push_back("field " + std::to_string(column + 1));
-    return columns;
-}
-
-void writeCleaned(const RawTable& table, const CleaningReport& report, TableWriter& writer)
-{
-    writer.header(allColumns(table));
-    for (std::uint32_t row = 0; row < table.rows(); ++row) {
-        const auto fields = table.record(row);
-        for (std::uint32_t column = 0; column < std::max(fields.size(), table.columns()); ++column) {
-            const AuditEntry* change = report.change(TitleId{row}, column);
-            const std::string_view field = column < fields.size() ? fields[column] : std::string_view();
-            const std::string_view cell = change != nullptr ? std::string_view(change->after) : field;
-            if (cell.empty())
-                writer.missing();
-            else
-                writer.text(cell);
-        }
-        writer.endRow();
-    }
-}
-
 /// --audit and --out. Neither is put in place before both are written whole, or one could be refused after the other.
 Status writeFiles(const Options& options, const RawTable& table, const CleaningReport& report)
 {
@@ -89,16 +57,9 @@ Status writeFiles(const Options& options, const RawTable& table, const CleaningR
     return std::monostate{};
 }
 
-bool isOneFile(const std::optional<std::string>& a, const std::optional<std::string>& b)
-{
-    std::error_code error; // what cannot be resolved is compared as it is written
-    return a && b &&
-           (*a == *b || std::filesystem::weakly_canonical(*a, error) == std::filesystem::weakly_canonical(*b, error));
-}
-
 Status run(const Options& options)
 {
-    if (isOneFile(options.text("audit"), options.text("out")))
+    if (nameOneFile(options, "audit", "out"))
         return wrongUsage("--audit and --out name one file");
     ReadOptions read;
     read.threads = threadsOf(options);
@@ -112,7 +73,7 @@ Status run(const Options& options)
     if (Status written = writeFiles(options, **table, *report); !written)
         return written;
     if (options.has("json"))
-        return putText(jsonTable([&](TableWriter& writer) { writeCleaned(**table, *report, writer); }));
+        return putText(jsonTable([&](TableWriter& writer) { writeRecords(**table, *report, writer); }));
     return options.has("out") ? Status(std::monostate{})
                               : putText(cleanedCsv(**table, *report, options.has("spreadsheet-safe")));
 }

@@ -16,5 +16,6 @@ Command recommendCommand();
 Command reportCommand();
 Command chartsCommand();
 Command generateCommand();
+Command joinCommand();
 
 } // namespace marquee::cli

@@ -4,6 +4,7 @@
 #include "io/csv_writer.h"
 
 #include <cstdio>
+#include <filesystem>
 
 namespace marquee::cli {
 
@@ -37,6 +38,16 @@ Status putTable(const Options& options, const TableProducer& produce)
 Status putJson(const Json& json)
 {
     return putText(pretty(json));
+}
+
+bool nameOneFile(const Options& options, std::string_view a, std::string_view b)
+{
+    const auto first = options.text(a);
+    const auto second = options.text(b);
+    std::error_code error; // what cannot be resolved is compared as it is written
+    return first && second &&
+           (*first == *second ||
+            std::filesystem::weakly_canonical(*first, error) == std::filesystem::weakly_canonical(*second, error));
 }
 
 Status putText(std::string_view text)

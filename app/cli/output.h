@@ -21,6 +21,9 @@ Status putTableFile(const Options& options, const TableProducer& produce);
 
 Status putJson(const Json& json);
 
+/// Both options are given and name the same file, however it is written.
+bool nameOneFile(const Options& options, std::string_view a, std::string_view b);
+
 /// All of the text to standard output. FileUnwritable when it does not take it.
 Status putText(std::string_view text);
 

@@ -27,6 +27,7 @@ private slots:
         writeFile(file("empty.csv"), "");
         writeFile(file("blank.csv"), "x\n1\n\n3\n");
         writeFile(file("first.csv"), "x\n\n1\n3\n");
+        writeFile(file("views.csv"), "title,views\nONE,5\nThree,6\n");
         writeFile(file("ids.csv"), "row,x\n5,1\n6,2\n5,3\n");
     }
     void exitCodes_data()
@@ -69,6 +70,13 @@ private slots:
         row("audit over the table", "clean --data @titles.csv --audit @a.csv --out @a.csv", 2, "--audit");
         row("audit over the table by another way", "clean --data @titles.csv --audit @a.csv --out @./a.csv", 2,
             "--out");
+        row("nothing to join", "join --data @titles.csv", 2, "--with");
+        row("key of no known part", "join --data @titles.csv --with @views.csv --key colour", 2, "colour");
+        row("year without title", "join --data @titles.csv --with @views.csv --key year=views", 3, "year");
+        row("id and more", "join --data @titles.csv --with @views.csv --key id=title --key id=title", 3, "id");
+        row("key twice", "join --data @titles.csv --with @views.csv --key title --key title", 2, "twice");
+        row("report over the table", "join --data @titles.csv --with @views.csv --out @a.csv --report @./a.csv", 2,
+            "--report");
         row("restarts without end", "cluster --matrix @matrix.csv --k 2 --restarts 2147483647", 2, "100000");
         row("k of noughts", "cluster --matrix @matrix.csv --k 00", 2, "--k");
         row("row no number", "recommend --data @titles.csv --row -1", 2, "--row");
@@ -93,6 +101,9 @@ private slots:
         row("no such language", "recommend --data @titles.csv --row 0 --language Elvish", 3, "Elvish");
         row("hole in the matrix", "cluster --matrix @hole.csv --k 1", 3, "hole.csv, line 3");
         row("k above the distinct rows", "cluster --matrix @same.csv --k 2", 3, "same.csv");
+        row("no key in common", "join --data @titles.csv --with @matrix.csv", 3, "matrix.csv");
+        row("no such column to join", "join --data @titles.csv --with @views.csv --column Share", 3, "Share");
+        row("no second file", "join --data @titles.csv --with @nothing.csv", 3, "nothing.csv");
         row("k above the rows", "cluster --matrix @matrix.csv --k 5", 3, "matrix.csv");
     }
     void exitCodes()
@@ -130,6 +141,7 @@ private slots:
         QTest::newRow("recommend") << QByteArray("--diversity L");
         QTest::newRow("report") << QByteArray("--format");
         QTest::newRow("charts") << QByteArray("--out DIR");
+        QTest::newRow("join") << QByteArray("--with FILE");
         QTest::newRow("generate") << QByteArray("--rows N");
     }
     void helpOfEveryCommand()
