@@ -10,7 +10,7 @@ namespace marquee {
 namespace {
 
 constexpr std::size_t kPrefetchRows = 12;
-constexpr std::size_t kLineStep = std::size_t{32} << 10;
+constexpr std::size_t kLineStep = std::size_t{2} << 10; // a report asks for the line of every record
 
 /// Fills the room behind a cell that became shorter. Never part of UTF-8, so it cannot be mistaken for text.
 constexpr char kFiller = '\xFF';
