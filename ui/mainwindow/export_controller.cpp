@@ -185,6 +185,7 @@ bool ExportController::eventFilter(QObject*, QEvent* event)
 
 void ExportController::noteWritten(const QString& path)
 {
+    emit written(path);
     m_messages.showNote(tr("%1 is written.").arg(QFileInfo(path).fileName()), QDir::toNativeSeparators(path));
 }
 

@@ -40,6 +40,9 @@ public:
     void exportReportTo(const QString& path); ///< of the clusters; nothing without a clustering
     void exportEdaReportTo(const QString& path);
 
+signals:
+    void written(const QString& path); ///< the file is in its place
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -3,6 +3,7 @@
 
 #include "explorer/explorer_state.h"
 #include "mainwindow/error_text.h"
+#include "mainwindow/file_watch.h"
 #include "mainwindow/message_bar.h"
 #include "mainwindow/recent_files.h"
 #include "mainwindow/samples.h"
@@ -18,12 +19,13 @@ namespace marquee {
 
 FileController::FileController(ExplorerState& state, RecentFiles& recent, MessageBar& messages, QWidget* window)
     : QObject(window), m_state(state), m_recent(recent), m_messages(messages), m_window(window),
-      m_recentMenu(std::make_unique<QMenu>(tr("Open &recent")))
+      m_recentMenu(std::make_unique<QMenu>(tr("Open &recent"))), m_watch(std::make_unique<FileWatch>())
 {
     m_recentMenu->setToolTipsVisible(true);
     connect(&m_recent, &RecentFiles::changed, this, &FileController::fillRecentMenu);
     connect(&m_state, &ExplorerState::datasetChanged, this, &FileController::datasetChanged);
     connect(&m_state, &ExplorerState::openFailed, this, &FileController::reportFailure);
+    connect(m_watch.get(), &FileWatch::changed, this, &FileController::offerReload);
     fillRecentMenu();
 }
 
@@ -35,10 +37,7 @@ void FileController::connectActions(WindowActions& actions)
     connect(actions.openSample, &QAction::triggered, this, [this] { openSample(bundledSample()); });
     connect(actions.openFilms, &QAction::triggered, this, [this] { openSample(realFilms()); });
     connect(actions.close, &QAction::triggered, &m_state, &ExplorerState::closeFile);
-    connect(actions.reload, &QAction::triggered, this, [this] {
-        if (m_state.dataset())
-            open(QString::fromStdString(m_state.dataset()->catalogue->source().fileName()));
-    });
+    connect(actions.reload, &QAction::triggered, this, &FileController::reload);
 }
 
 void FileController::chooseAndOpen()
@@ -76,8 +75,40 @@ void FileController::locate(const QString& oldPath)
     open(path);
 }
 
+void FileController::reload()
+{
+    if (m_state.dataset())
+        open(QString::fromStdString(m_state.dataset()->catalogue->source().fileName()));
+}
+
+void FileController::noteWritten(const QString& path)
+{
+    if (QFileInfo(path) == QFileInfo(m_watch->path()))
+        m_watch->accept();
+}
+
+void FileController::watchFile()
+{
+    if (!m_state.dataset())
+        return m_watch->stop();
+    const RawTable& source = m_state.dataset()->catalogue->source();
+    const QString path = QString::fromStdString(source.fileName());
+    if (QFileInfo(path).isFile())
+        m_watch->watch(path, {source.contentHash(), source.fileBytes()});
+    else
+        m_watch->stop();
+}
+
+void FileController::offerReload(const QString& path)
+{
+    m_messages.ask(tr("“%1” changed on disk.").arg(QFileInfo(path).fileName()),
+                   tr("What you see is what it held when it was opened."),
+                   {{tr("Reload"), [this] { reload(); }}, {tr("Ignore"), {}}});
+}
+
 void FileController::datasetChanged()
 {
+    watchFile();
     if (!m_state.dataset())
         return;
     m_messages.dismiss();

@@ -14,6 +14,7 @@ class QWidget;
 namespace marquee {
 
 class ExplorerState;
+class FileWatch;
 class MessageBar;
 class RecentFiles;
 class WindowActions;
@@ -36,9 +37,14 @@ public:
     void openSample(const Sample& sample);
     /// Asks where a file that has moved is now, and opens it in its stead.
     void locate(const QString& oldPath);
+    /// A file was written by ourselves: no reason to offer a reload.
+    void noteWritten(const QString& path);
 
 private:
     void datasetChanged();
+    void watchFile();
+    void reload();
+    void offerReload(const QString& path);
     void reportFailure(const Error& error);
     void fillRecentMenu();
 
@@ -47,6 +53,7 @@ private:
     MessageBar& m_messages;
     QWidget* m_window;
     std::unique_ptr<QMenu> m_recentMenu;
+    std::unique_ptr<FileWatch> m_watch;
 };
 
 } // namespace marquee

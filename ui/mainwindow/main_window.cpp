@@ -119,6 +119,7 @@ void MainWindow::setUpControllers()
 {
     m_files->connectActions(*m_actions);
     m_exports->connectActions(*m_actions);
+    connect(m_exports, &ExportController::written, m_files, &FileController::noteWritten);
     new EditController(m_state, *m_actions, this);
     auto* analysis = new AnalysisController(m_state, *m_actions, this);
     connect(analysis, &AnalysisController::recommendRequested, this, [this] { goTo(TabId::Recommend); });

@@ -2,6 +2,7 @@
 #include "mainwindow/message_bar.h"
 
 #include "theme/theme.h"
+#include "widgets/dense_button.h"
 #include "widgets/icon_button.h"
 #include "widgets/icon_label.h"
 #include "widgets/themed_label.h"
@@ -26,7 +27,7 @@ ThemedLabel* sentence(FontRole role, QWidget* parent)
 
 MessageBar::MessageBar(QWidget* parent)
     : QWidget(parent), m_icon(new IconLabel(IconName::Info, &Theme::text2, this, 18)),
-      m_what(sentence(FontRole::CardTitle, this)), m_remedy(sentence(FontRole::Base, this)),
+      m_what(sentence(FontRole::CardTitle, this)), m_remedy(sentence(FontRole::Base, this)), m_answers(new QHBoxLayout),
       m_close(new IconButton(IconName::Close, tr("Close the message"), this))
 {
     setAccessibleName(tr("Message"));
@@ -42,6 +43,8 @@ MessageBar::MessageBar(QWidget* parent)
     row->setSpacing(12);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
+    m_answers->setSpacing(8);
+    row->addLayout(m_answers);
     row->addWidget(m_close, 0, Qt::AlignTop);
     hide();
 }
@@ -61,8 +64,32 @@ void MessageBar::showNote(const QString& what, const QString& remedy)
     present(Kind::Note, what, remedy);
 }
 
+void MessageBar::ask(const QString& what, const QString& remedy, const std::vector<Answer>& answers)
+{
+    present(Kind::Warning, what, remedy);
+    for (const Answer& answer : answers) {
+        auto* button = new DenseButton(answer.text, this);
+        connect(button, &DenseButton::clicked, this, [this, act = answer.act] {
+            dismiss();
+            if (act)
+                act();
+        });
+        m_answers->addWidget(button, 0, Qt::AlignTop);
+    }
+}
+
+void MessageBar::removeAnswers()
+{
+    while (QLayoutItem* item = m_answers->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that is being clicked
+        delete item;
+    }
+}
+
 void MessageBar::present(Kind kind, const QString& what, const QString& remedy)
 {
+    removeAnswers();
     m_kind = kind;
     m_what->setText(what);
     m_remedy->setText(remedy);

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QHBoxLayout;
 
 namespace marquee {
 
@@ -20,6 +26,16 @@ public:
     void showError(const QString& what, const QString& remedy);
     void showWarning(const QString& what, const QString& remedy);
     void showNote(const QString& what, const QString& remedy = {});
+
+    /// One way to answer; `act` may be empty. Any answer closes the message.
+    struct Answer
+    {
+        QString text;
+        std::function<void()> act;
+    };
+    /// A warning with a button for each answer.
+    void ask(const QString& what, const QString& remedy, const std::vector<Answer>& answers);
+
     void dismiss();
     QString text() const; ///< what it says at the moment, empty when hidden
 
@@ -34,11 +50,13 @@ private:
         Note
     };
     void present(Kind kind, const QString& what, const QString& remedy);
+    void removeAnswers();
 
     Kind m_kind = Kind::Note;
     IconLabel* m_icon;
     ThemedLabel* m_what;
     ThemedLabel* m_remedy;
+    QHBoxLayout* m_answers;
     IconButton* m_close;
 };
 
