@@ -13,7 +13,7 @@ namespace marquee {
 
 struct NumberRange
 {
-    Measure measure = Measure::WeightedScore;
+    NumberField measure = Measure::WeightedScore;
     double min = -std::numeric_limits<double>::infinity(); ///< inclusive
     double max = std::numeric_limits<double>::infinity();  ///< inclusive
     bool operator==(const NumberRange&) const = default;
@@ -21,7 +21,7 @@ struct NumberRange
 
 struct ListCondition
 {
-    ListField field = ListField::Genres;
+    LabelField field = ListField::Genres;
     std::vector<std::string> anyOf; ///< labels; a title needs at least one
     bool operator==(const ListCondition&) const = default;
 };
@@ -38,7 +38,7 @@ struct ColumnText
 struct Filter
 {
     std::optional<TitleType> type;
-    std::vector<NumberRange> ranges;  ///< at most one per measure
+    std::vector<NumberRange> ranges;  ///< at most one per number
     std::vector<ListCondition> lists; ///< at most one per field
     std::vector<std::string> ageRatings;
     std::vector<RuntimeClass> runtimes;

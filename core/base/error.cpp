@@ -19,6 +19,10 @@ const char* cause(ErrorCode code)
         return "the file is not a text table";
     case ErrorCode::ArchiveUnusable:
         return "the archive cannot be used";
+    case ErrorCode::JsonUnusable:
+        return "the JSON cannot be used";
+    case ErrorCode::WorkbookUnusable:
+        return "the workbook cannot be used";
     case ErrorCode::UnclosedQuote:
         return "a quote is never closed";
     case ErrorCode::FieldTooLong:

@@ -9,22 +9,24 @@ namespace marquee {
 /// What went wrong, for code to test on. Ordinary failures only: a broken promise of our own throws.
 enum class ErrorCode
 {
-    Cancelled,       ///< a stop was requested
-    FileUnreadable,  ///< missing, a folder, or no permission
-    FileUnwritable,  ///< the target cannot be created, written or replaced
-    FileEmpty,       ///< no record at all
-    FileBinary,      ///< not a text table
-    ArchiveUnusable, ///< a .zip or .gz that is broken, encrypted, too large or holds no single table
-    UnclosedQuote,   ///< a quoted field runs into the end of the file
-    FieldTooLong,    ///< over 16 MiB
-    TooManyColumns,  ///< over 10,000
-    MissingColumn,   ///< a role the request needs has no column
-    BadField,        ///< a cell that cannot be used where a value is required
-    NotFinite,       ///< a matrix cell that is empty, infinite or not a number
-    TooFewRows,      ///< fewer (distinct) rows than the request needs
-    NoSuchTitle,     ///< a title, row or year that is not in the catalogue
-    InvalidArgument, ///< an option outside its range
-    Internal         ///< an exception caught at a boundary; detail holds its text
+    Cancelled,        ///< a stop was requested
+    FileUnreadable,   ///< missing, a folder, or no permission
+    FileUnwritable,   ///< the target cannot be created, written or replaced
+    FileEmpty,        ///< no record at all
+    FileBinary,       ///< not a text table
+    ArchiveUnusable,  ///< a .zip or .gz that is broken, encrypted, too large or holds no single table
+    JsonUnusable,     ///< broken JSON, or no array of records
+    WorkbookUnusable, ///< a spreadsheet that is broken or too large, or has no such sheet
+    UnclosedQuote,    ///< a quoted field runs into the end of the file
+    FieldTooLong,     ///< over 16 MiB
+    TooManyColumns,   ///< over 10,000
+    MissingColumn,    ///< a role the request needs has no column
+    BadField,         ///< a cell that cannot be used where a value is required
+    NotFinite,        ///< a matrix cell that is empty, infinite or not a number
+    TooFewRows,       ///< fewer (distinct) rows than the request needs
+    NoSuchTitle,      ///< a title, row or year that is not in the catalogue
+    InvalidArgument,  ///< an option outside its range
+    Internal          ///< an exception caught at a boundary; detail holds its text
 };
 
 /// An ordinary failure. `detail` holds names and values for the user's eyes, not yet translated.

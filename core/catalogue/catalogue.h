@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/dictionary.h"
+#include "catalogue/field.h"
 #include "catalogue/role.h"
 #include "catalogue/title_id.h"
 #include "io/raw_table.h"
@@ -42,10 +43,18 @@ public:
 
     /// One number per title, NaN where absent; the file's own measures only (WeightedScore and its kin live in Scores,
     /// and are empty spans here).
-    std::span<const double> numbers(Measure measure) const;
-    const ListColumn& list(ListField field) const; ///< empty lists everywhere when the file has no such column
-    const ListColumn& ageRatings() const;          ///< at most one label per title
-    bool has(Role role) const;                     ///< a column of the file carries the role
+    /// Of a column that is no metric: NaN for every title.
+    std::span<const double> numbers(NumberField field) const;
+    /// Empty lists everywhere when the file has no such column, or the column is no category.
+    const ListColumn& list(LabelField field) const;
+    /// Further number columns of the file, ascending: NumberField::ofColumn() of each has numbers().
+    const std::vector<std::size_t>& metricColumns() const;
+    /// Further text and list columns whose labels group titles, ascending: LabelField::ofColumn() of each has a list().
+    /// Columns of free text (nearly every title its own) are not among them.
+    const std::vector<std::size_t>& categoryColumns() const;
+    const std::string& columnName(std::size_t column) const; ///< as in the file's header
+    const ListColumn& ageRatings() const;                    ///< at most one label per title
+    bool has(Role role) const;                               ///< a column of the file carries the role
 
     /// The text of a cell after cleaning (the file's own where cleaning changed nothing); column < source().columns().
     std::string_view cell(TitleId id, std::size_t column) const;

@@ -4,9 +4,11 @@
 #include "catalogue/catalogue.h"
 #include "cleaning/cleaning.h"
 #include "features/scores.h"
+#include "io/schema_choices.h"
 #include "io/table_reader.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <span>
 
@@ -20,23 +22,27 @@ struct Dataset
     ScoresPtr scores;
 
     std::size_t size() const noexcept { return catalogue->size(); }
-    /// One number per title for any measure, computed ones too; NaN where absent.
-    std::span<const double> numbers(Measure measure) const;
-    /// At least one title has the measure.
-    bool has(Measure measure) const;
+    /// One number per title for any measure, computed ones too, and for any metric of the file; NaN where absent.
+    std::span<const double> numbers(NumberField field) const;
+    /// At least one title has the number.
+    bool has(NumberField field) const;
     /// All ids, ascending.
     TitleIds all() const;
 };
 using DatasetPtr = std::shared_ptr<const Dataset>;
 
+/// The user's choices for a file, asked for once its header is known: those of a command line, or remembered ones.
+using ChooseRolesFn = std::function<Result<RoleChoices>(const std::vector<std::string>& header)>;
+
 struct OpenOptions
 {
     ReadOptions read;
+    ChooseRolesFn chooseRoles; ///< empty: every role is guessed
     CleaningOptions cleaning;
     ScoreOptions scores;
 };
 
-/// bytes -> table -> cleaning -> catalogue -> scores. Errors: those of the stages.
+/// bytes -> table -> roles -> cleaning -> catalogue -> scores. Errors: those of the stages and of chooseRoles.
 Result<DatasetPtr> openDataset(const std::filesystem::path& path, const OpenOptions& options = {},
                                const std::stop_token& stop = {}, const ProgressFn& progress = {});
 /// The same from a table already read: cleaning rules or score weights changed.

@@ -21,6 +21,14 @@ enum class Encoding : std::uint8_t
 };
 std::string_view encodingName(Encoding encoding) noexcept; ///< "UTF-8", "UTF-8 with BOM", "UTF-16LE", …
 
+enum class TableFormat : std::uint8_t
+{
+    Delimited,
+    Json,
+    Xlsx
+};
+std::string_view formatName(TableFormat format) noexcept; ///< for programs: "delimited", "json", "xlsx"
+
 /// Something odd in the file that was met, kept and counted; never a reason to lose a row.
 struct Issue
 {
@@ -29,7 +37,7 @@ struct Issue
     std::string message;  ///< English sentence
 };
 
-/// The cells of a delimited file as UTF-8 text, exactly as parsed: not trimmed, ragged rows not completed, blank lines
+/// The cells of a table file as UTF-8 text, exactly as parsed: not trimmed, ragged rows not completed, blank lines
 /// skipped. Immutable; cells are views into one buffer the table owns.
 class RawTable
 {
@@ -45,7 +53,7 @@ public:
     virtual std::string_view cell(std::size_t row, std::size_t column) const = 0;
     /// All fields of a record as parsed: fewer or more than columns() in a ragged one.
     virtual std::vector<std::string_view> record(std::size_t row) const = 0;
-    /// 1-based line on which the record starts.
+    /// 1-based line on which the record starts; of a workbook, the row of the sheet.
     virtual std::size_t line(std::size_t row) const = 0;
     std::size_t headerLine() const noexcept { return m_headerLine; } ///< 1-based
 
@@ -56,7 +64,11 @@ public:
     } ///< fingerprint of the file's bytes, see file_bytes.h
     std::uint64_t fileBytes() const noexcept { return m_fileBytes; }
     Encoding encoding() const noexcept { return m_encoding; }
-    char delimiter() const noexcept { return m_delimiter; }
+    TableFormat format() const noexcept { return m_format; }
+    char delimiter() const noexcept { return m_delimiter; } ///< NUL unless format() is Delimited
+    /// Names of a workbook's visible sheets, in its order; none for other formats.
+    const std::vector<std::string>& sheets() const noexcept { return m_sheets; }
+    const std::string& sheet() const noexcept { return m_sheet; } ///< the one read
     const std::vector<Issue>& issues() const noexcept { return m_issues; }
 
 protected:
@@ -70,7 +82,10 @@ protected:
     std::uint64_t m_contentHash = 0;
     std::uint64_t m_fileBytes = 0;
     Encoding m_encoding = Encoding::Utf8;
+    TableFormat m_format = TableFormat::Delimited;
     char m_delimiter = ',';
+    std::vector<std::string> m_sheets;
+    std::string m_sheet;
     std::vector<Issue> m_issues;
 };
 using RawTablePtr = std::shared_ptr<const RawTable>;

@@ -13,13 +13,15 @@ namespace marquee {
 struct ReadOptions
 {
     std::optional<char> delimiter;    ///< comma, semicolon or tab; found by itself when unset
-    std::optional<Encoding> encoding; ///< found by itself when unset
+    std::optional<Encoding> encoding; ///< found by itself when unset; of no meaning for a workbook
+    std::string sheet;                ///< of a workbook; the first visible one when empty
     unsigned threads = 0;             ///< 0: all
 };
 
-/// Reads a delimited text file, plain, as .gz or as the one table of a .zip.
+/// Reads delimited text or JSON records, plain, as .gz or as the one table of a .zip; or a sheet of an XLSX workbook.
+/// What it is, is told by the content, not by the name.
 /// Errors: FileUnreadable, FileEmpty, FileBinary, ArchiveUnusable, UnclosedQuote (line of the quote), FieldTooLong,
-/// TooManyColumns, Cancelled. O(bytes); memory about twice the file's size.
+/// TooManyColumns, JsonUnusable (line), WorkbookUnusable, Cancelled. O(bytes); memory about twice the text's size.
 Result<RawTablePtr> readTable(const std::filesystem::path& path, const ReadOptions& options = {},
                               const std::stop_token& stop = {}, const ProgressFn& progress = {});
 
