@@ -2,7 +2,6 @@
 #include "analysis/distribution.h"
 #include "analysis/finding_sources.h"
 #include "analysis/finding_text.h"
-#include "base/numbers.h"
 #include "base/text_fold.h"
 
 #include <algorithm>
@@ -92,8 +91,8 @@ std::optional<std::size_t> engagementColumn(const Dataset& data)
 {
     constexpr std::array kWords{"engage", "watch", "view", "hour", "stream", "play", "completion", "popularity"};
     const Catalogue& catalogue = *data.catalogue;
-    for (const std::size_t column : catalogue.schema().columnsWith(Role::Metric)) {
-        const std::string name = foldText(catalogue.source().header()[column]);
+    for (const std::size_t column : catalogue.metricColumns()) {
+        const std::string name = foldText(catalogue.columnName(column));
         if (std::any_of(kWords.begin(), kWords.end(), [&](const char* word) { return name.find(word) != name.npos; }))
             return column;
     }
@@ -133,15 +132,13 @@ Claim balancedClaim(const Dataset& data)
         claim.meta = votesInstead(data);
         return claim;
     }
-    std::vector<double> values(data.size(), std::nan(""));
-    for (const TitleId id : data.all())
-        values[id.row] = parseNumber(data.catalogue->cell(id, *column)).value_or(std::nan(""));
+    const auto values = data.numbers(NumberField::ofColumn(*column));
     std::array<TypeAnswer, 2> answers;
     std::transform(kTypes.begin(), kTypes.end(), answers.begin(), [&](TitleType type) {
         return answerFor(data, type, values, [&](TitleId id) { return balanced(data, id); });
     });
     addAnswers(claim, answers);
-    claim.meta += " of " + data.catalogue->source().header()[*column];
+    claim.meta += " of " + data.catalogue->columnName(*column);
     return claim;
 }
 

@@ -75,7 +75,7 @@ KeyFn runtimeKeys(const Dataset& data)
     };
 }
 
-/// Metric columns, and second columns of a number role.
+/// Second columns of a number role.
 KeyFn parsedKeys(const Catalogue& catalogue, std::size_t column)
 {
     return [&catalogue, column](TitleId id) -> std::optional<std::uint64_t> {
@@ -111,7 +111,9 @@ KeyFn columnKeys(const ViewContext& context, std::size_t column)
     const auto measure = measureOf(role);
     if (first && measure)
         return numberKeys(catalogue.numbers(*measure));
-    if (measure || role == Role::Metric)
+    if (role == Role::Metric)
+        return numberKeys(catalogue.numbers(NumberField::ofColumn(column)));
+    if (measure)
         return parsedKeys(catalogue, column);
     return textKeys(context, column);
 }

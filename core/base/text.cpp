@@ -128,6 +128,15 @@ bool isValidUtf8(std::string_view text) noexcept
     return true;
 }
 
+std::string shortenedText(std::string_view text, std::size_t bytes)
+{
+    if (text.size() <= bytes)
+        return std::string(text);
+    while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0) == 0x80)
+        --bytes;
+    return std::string(text.substr(0, bytes)) + "…";
+}
+
 void appendUtf8(std::string& out, char32_t codePoint)
 {
     std::array<utf8proc_uint8_t, 4> bytes{};

@@ -31,6 +31,9 @@ std::size_t utf8SequenceLength(std::string_view text) noexcept;
 
 bool isValidUtf8(std::string_view text) noexcept;
 
+/// At most `bytes` of the text, cut between characters, with "…" where something was left out.
+std::string shortenedText(std::string_view text, std::size_t bytes);
+
 void appendUtf8(std::string& out, char32_t codePoint);
 
 /// Code points of the bytes 0x80..0x9F in Windows-1252; the five unassigned ones map to the C1 controls, as on the web

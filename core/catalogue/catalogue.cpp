@@ -28,12 +28,35 @@ void check(const CatalogueColumns& columns)
     requireRows(columns.netflixDays.size(), rows, "Netflix dates");
     requireRows(columns.noNumbers.size(), rows, "absent numbers");
     requireRows(columns.ageRatings.titles(), rows, "age ratings");
+    requireRows(columns.noList.titles(), rows, "absent labels");
+    for (const auto& metric : columns.metrics)
+        requireRows(metric.values.size(), rows, "a metric");
+    for (const auto& category : columns.categories)
+        requireRows(category.labels.titles(), rows, "a category");
     for (const auto& list : columns.lists)
         requireRows(list.titles(), rows, "a list");
     for (const auto& numbers : columns.numbers)
         requireRows(numbers.empty() ? rows : numbers.size(), rows, "numbers");
     requireRows(columns.changes.size(), columns.source->columns(), "changes");
     requireRows(columns.schema.columns.size(), columns.source->columns(), "roles");
+}
+
+/// The metric or category of a source column, or null.
+template<typename Column>
+const Column* findColumn(const std::vector<Column>& columns, std::size_t wanted)
+{
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [wanted](const Column& c) { return c.column == wanted; });
+    return found == columns.end() ? nullptr : &*found;
+}
+
+template<typename Column>
+std::vector<std::size_t> columnsOf(const std::vector<Column>& columns)
+{
+    std::vector<std::size_t> numbers;
+    for (const auto& column : columns)
+        numbers.push_back(column.column);
+    return numbers;
 }
 
 bool isComputed(Measure measure)
@@ -100,17 +123,41 @@ std::optional<int> Catalogue::releaseYear(TitleId id) const
     return static_cast<int>(year);
 }
 
-std::span<const double> Catalogue::numbers(Measure measure) const
+std::span<const double> Catalogue::numbers(NumberField field) const
 {
+    if (const auto column = field.column()) {
+        const auto* metric = findColumn(m_columns->metrics, *column);
+        return metric == nullptr ? m_columns->noNumbers : metric->values;
+    }
+    const Measure measure = *field.fixed();
     if (isComputed(measure))
         return {};
     const auto& numbers = m_columns->numbers[static_cast<std::size_t>(measure)];
     return numbers.empty() ? m_columns->noNumbers : numbers;
 }
 
-const ListColumn& Catalogue::list(ListField field) const
+const ListColumn& Catalogue::list(LabelField field) const
 {
-    return m_columns->lists[static_cast<std::size_t>(field)];
+    if (const auto column = field.column()) {
+        const auto* category = findColumn(m_columns->categories, *column);
+        return category == nullptr ? m_columns->noList : category->labels;
+    }
+    return m_columns->lists[static_cast<std::size_t>(*field.fixed())];
+}
+
+std::vector<std::size_t> Catalogue::metricColumns() const
+{
+    return columnsOf(m_columns->metrics);
+}
+
+std::vector<std::size_t> Catalogue::categoryColumns() const
+{
+    return columnsOf(m_columns->categories);
+}
+
+const std::string& Catalogue::columnName(std::size_t column) const
+{
+    return m_columns->source->header().at(column);
 }
 
 const ListColumn& Catalogue::ageRatings() const

@@ -48,10 +48,10 @@ public:
     /// Empty lists everywhere when the file has no such column, or the column is no category.
     const ListColumn& list(LabelField field) const;
     /// Further number columns of the file, ascending: NumberField::ofColumn() of each has numbers().
-    const std::vector<std::size_t>& metricColumns() const;
+    std::vector<std::size_t> metricColumns() const;
     /// Further text and list columns whose labels group titles, ascending: LabelField::ofColumn() of each has a list().
     /// Columns of free text (nearly every title its own) are not among them.
-    const std::vector<std::size_t>& categoryColumns() const;
+    std::vector<std::size_t> categoryColumns() const;
     const std::string& columnName(std::size_t column) const; ///< as in the file's header
     const ListColumn& ageRatings() const;                    ///< at most one label per title
     bool has(Role role) const;                               ///< a column of the file carries the role

@@ -4,6 +4,7 @@
 #include "base/numbers.h"
 #include "base/parallel.h"
 #include "catalogue/catalogue_columns.h"
+#include "catalogue/category_column.h"
 #include "catalogue/column_parser.h"
 #include "catalogue/type_label.h"
 
@@ -57,7 +58,14 @@ public:
         m_columns.source = std::move(table);
         m_columns.schema = schema;
         m_columns.noNumbers.assign(m_rows, kNaN);
+        for (std::size_t row = 0; row < m_rows; ++row)
+            m_columns.noList.append({});
         m_columns.changes.resize(m_columns.source->columns());
+        for (const auto column : schema.columnsWith(Role::Metric))
+            m_columns.metrics.push_back({column, {}});
+        for (const auto column : schema.columnsWith(Role::Category))
+            m_columns.categories.push_back({column, {}});
+        m_isFreeText.resize(m_columns.categories.size());
         for (const auto& entry : cleaning.audit)
             m_columns.changes[entry.column].emplace_back(entry.row, entry.after);
     }
@@ -72,6 +80,7 @@ public:
             return cancelled();
         if (progress)
             progress(1.0, "building the catalogue");
+        dropFreeText();
         for (auto& log : m_issues)
             for (auto& issue : log.take())
                 m_columns.issues.push_back(std::move(issue));
@@ -94,9 +103,13 @@ private:
         m_jobs.emplace_back([this](IssueLog&) { buildTitles(); });
         m_jobs.emplace_back([this](IssueLog&) { buildTypes(); });
         m_jobs.emplace_back([this](IssueLog&) { buildAgeRatings(); });
+        for (std::size_t i = 0; i < m_columns.categories.size(); ++i)
+            m_jobs.emplace_back([this, i](IssueLog&) { buildCategory(i); });
         for (const auto& [role, measure] : kNumberRoles)
             m_jobs.emplace_back(
                 [this, wanted = role, target = measure](IssueLog& issues) { buildNumbers(wanted, target, issues); });
+        for (std::size_t i = 0; i < m_columns.metrics.size(); ++i)
+            m_jobs.emplace_back([this, i](IssueLog& issues) { buildMetric(i, issues); });
     }
 
     void buildTitles()
@@ -176,6 +189,31 @@ private:
         numbers(measure) = parseNumberColumn(cells(*column), format, issues, m_stop);
     }
 
+    void buildMetric(std::size_t index, IssueLog& issues)
+    {
+        auto& [column, values] = m_columns.metrics[index];
+        const auto format = columnFormat(*m_columns.source, column, Role::Metric);
+        values = parseNumberColumn(cells(column), format, issues, m_stop);
+    }
+
+    void buildCategory(std::size_t index)
+    {
+        auto& category = m_columns.categories[index];
+        if (auto labels = parseCategoryColumn(cells(category.column), m_stop))
+            category.labels = *std::move(labels);
+        else
+            m_isFreeText[index] = 1;
+    }
+
+    void dropFreeText()
+    {
+        std::vector<CatalogueColumns::Category> kept;
+        for (std::size_t i = 0; i < m_isFreeText.size(); ++i)
+            if (m_isFreeText[i] == 0)
+                kept.push_back(std::move(m_columns.categories[i]));
+        m_columns.categories = std::move(kept);
+    }
+
     void buildAgeRatings()
     {
         std::vector<CleanedColumn> source;
@@ -229,6 +267,7 @@ private:
     std::size_t m_rows;
     std::vector<Job> m_jobs;
     std::vector<IssueLog> m_issues;
+    std::vector<char> m_isFreeText; ///< by category
 };
 
 } // namespace

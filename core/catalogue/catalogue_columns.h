@@ -34,6 +34,23 @@ struct CatalogueColumns
     std::vector<double> noNumbers;                          ///< NaN for every title: stands for the empty ones
     std::array<ListColumn, kListFieldCount> lists;
     ListColumn ageRatings;
+    ListColumn noList; ///< empty for every title: stands for columns that are no categories
+
+    /// A further number column, NaN where absent.
+    struct Metric
+    {
+        std::size_t column = 0;
+        std::vector<double> values;
+    };
+    std::vector<Metric> metrics; ///< ascending by column
+    /// A further text or list column.
+    struct Category
+    {
+        std::size_t column = 0;
+        ListColumn labels;
+    };
+    std::vector<Category> categories; ///< ascending by column
+
     std::vector<Issue> issues;
 };
 

@@ -32,16 +32,6 @@ bool forEachRow(std::size_t rows, const std::stop_token& stop, Body body)
     return true;
 }
 
-std::string shortened(std::string_view text)
-{
-    if (text.size() <= kShownBytes)
-        return std::string(text);
-    std::size_t end = kShownBytes;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
-        --end;
-    return std::string(text.substr(0, end)) + "…";
-}
-
 void logCell(const CleanedColumn& cells, std::size_t row, std::string_view kind, std::string_view what,
              IssueLog& issues)
 {
@@ -50,7 +40,8 @@ void logCell(const CleanedColumn& cells, std::size_t row, std::string_view kind,
         return;
     }
     issues.add(cells.table().line(row), kind,
-               cells.name() + ": “" + shortened(cells[row]) + "” " + std::string(what) + "; treated as missing");
+               cells.name() + ": “" + shortenedText(cells[row], kShownBytes) + "” " + std::string(what) +
+                   "; treated as missing");
 }
 
 void logNumber(const CleanedColumn& cells, std::size_t row, CellState state, IssueLog& issues)
@@ -114,7 +105,8 @@ NumberFormat columnFormat(const RawTable& table, std::size_t column, Role role)
 {
     auto format = numberFormat(role);
     const auto key = nameKey(table.header()[column]);
-    if (key.ends_with("millions") || key.ends_with("million") || key.ends_with("inmillions"))
+    // A metric is shown under its own name, which tells the unit.
+    if (role != Role::Metric && (key.ends_with("millions") || key.ends_with("million")))
         format.unit = 1e6;
     for (std::size_t row = 0; row < std::min(table.rows(), kSampleRows) && !format.decimalComma; ++row)
         format.decimalComma = showsDecimalComma(table.cell(row, column));

@@ -8,9 +8,12 @@
 
 namespace marquee {
 
-std::span<const double> Dataset::numbers(Measure measure) const
+std::span<const double> Dataset::numbers(NumberField field) const
 {
-    switch (measure) {
+    const auto measure = field.fixed();
+    if (!measure)
+        return catalogue->numbers(field);
+    switch (*measure) {
     case Measure::WeightedRating:
         return scores->weightedRating;
     case Measure::CriticScore:
@@ -20,13 +23,13 @@ std::span<const double> Dataset::numbers(Measure measure) const
     case Measure::Gap:
         return scores->gap;
     default:
-        return catalogue->numbers(measure);
+        return catalogue->numbers(field);
     }
 }
 
-bool Dataset::has(Measure measure) const
+bool Dataset::has(NumberField field) const
 {
-    const auto values = numbers(measure);
+    const auto values = numbers(field);
     return std::any_of(values.begin(), values.end(), [](double v) { return !std::isnan(v); });
 }
 
@@ -44,7 +47,14 @@ Result<DatasetPtr> openDataset(const std::filesystem::path& path, const OpenOpti
     auto table = readTable(path, options.read, stop, stretch(progress, 0, 0.4));
     if (!table)
         return table.error();
-    const auto schema = guessSchema(**table);
+    RoleChoices choices;
+    if (options.chooseRoles) {
+        auto chosen = options.chooseRoles((*table)->header());
+        if (!chosen)
+            return Error{chosen.error().code, chosen.error().detail, (*table)->fileName(), 0};
+        choices = std::move(chosen).value();
+    }
+    const auto schema = applyChoices(**table, guessSchema(**table), choices);
     return makeDataset(std::move(table).value(), schema, options, stop, stretch(progress, 0.4, 1));
 }
 

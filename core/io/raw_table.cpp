@@ -3,6 +3,19 @@
 
 namespace marquee {
 
+std::string_view formatName(TableFormat format) noexcept
+{
+    switch (format) {
+    case TableFormat::Delimited:
+        return "delimited";
+    case TableFormat::Json:
+        return "json";
+    case TableFormat::Xlsx:
+        return "xlsx";
+    }
+    return "unknown";
+}
+
 std::string_view encodingName(Encoding encoding) noexcept
 {
     switch (encoding) {

@@ -10,8 +10,8 @@
 namespace marquee {
 namespace {
 
-/// Roles that may have several columns.
-bool isShared(Role role)
+/// Roles that several columns may hold without being told: a second column of genres is rather a narrower one.
+bool isSharedGuess(Role role)
 {
     switch (role) {
     case Role::Director:
@@ -20,9 +20,6 @@ bool isShared(Role role)
     case Role::Link:
     case Role::Image:
     case Role::Trailer:
-    case Role::Metric:
-    case Role::Category:
-    case Role::None:
         return true;
     default:
         return false;
@@ -65,26 +62,46 @@ bool fits(Role role, std::string_view name, const ValueProfile& profile)
 
 ColumnMapping byValues(const ValueProfile& profile)
 {
+    using Code = MappingReason::Code;
     if (profile.empty())
-        return {Role::None, "empty"};
+        return {Role::None, {Code::Empty, Role::None, {}}};
     if (profile.mostly(profile.numbers))
-        return {Role::Metric, "holds numbers"};
-    return {Role::Category, profile.mostly(profile.dates) ? "holds dates" : "holds text"};
+        return {Role::Metric, {Code::HoldsNumbers, Role::None, profile.example}};
+    const auto code = profile.mostly(profile.dates) ? Code::HoldsDates : Code::HoldsText;
+    return {Role::Category, {code, Role::None, profile.example}};
 }
 
+/// What one column's name and values say, before it is known what the others say.
 struct Claim
 {
-    std::size_t column = 0;
-    std::size_t rank = 0;
+    ValueProfile profile;
+    std::vector<RoleCandidate> candidates; ///< by the name
+    std::optional<RoleCandidate> best;     ///< of those, the first the values allow
 };
 
-/// The best role a column's name may claim, given its values.
-std::optional<RoleCandidate> claimOf(std::string_view name, const ValueProfile& profile)
+Claim claimOf(const RawTable& table, std::size_t column)
 {
-    const auto candidates = rolesOfName(name);
-    const auto fitting = std::find_if(candidates.begin(), candidates.end(),
-                                      [&](const RoleCandidate& c) { return fits(c.role, name, profile); });
-    return fitting == candidates.end() ? std::nullopt : std::optional(*fitting);
+    const auto& name = table.header()[column];
+    Claim claim{profileColumn(table, column), rolesOfName(name), std::nullopt};
+    const auto fitting = std::find_if(claim.candidates.begin(), claim.candidates.end(),
+                                      [&](const RoleCandidate& c) { return fits(c.role, name, claim.profile); });
+    if (fitting != claim.candidates.end())
+        claim.best = *fitting;
+    return claim;
+}
+
+/// The column with the clearest name for each role that one column holds.
+std::map<Role, std::size_t> clearestColumns(const std::vector<Claim>& claims)
+{
+    std::map<Role, std::size_t> columns;
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        if (!claims[i].best)
+            continue;
+        const auto [holder, isFirst] = columns.emplace(claims[i].best->role, i);
+        if (!isFirst && claims[i].best->rank < claims[holder->second].best->rank)
+            holder->second = i;
+    }
+    return columns;
 }
 
 } // namespace
@@ -106,25 +123,48 @@ std::vector<std::size_t> Schema::columnsWith(Role role) const
     return found;
 }
 
+bool isSharedRole(Role role) noexcept
+{
+    switch (role) {
+    case Role::Genres:
+    case Role::Tags:
+    case Role::Languages:
+    case Role::Countries:
+    case Role::ProductionHouse:
+    case Role::Metric:
+    case Role::Category:
+    case Role::None:
+        return true;
+    default:
+        return isSharedGuess(role);
+    }
+}
+
+ColumnMapping guessByValues(const RawTable& table, std::size_t column)
+{
+    return byValues(profileColumn(table, column));
+}
+
 Schema guessSchema(const RawTable& table)
 {
+    using Code = MappingReason::Code;
+    std::vector<Claim> claims;
+    for (std::size_t i = 0; i < table.columns(); ++i)
+        claims.push_back(claimOf(table, i));
+    const auto clearest = clearestColumns(claims);
     Schema schema;
-    std::map<Role, Claim> best;
-    for (std::size_t i = 0; i < table.columns(); ++i) {
-        const auto profile = profileColumn(table, i);
-        schema.columns.push_back(byValues(profile));
-        const auto claim = claimOf(table.header()[i], profile);
-        if (!claim)
-            continue;
-        const ColumnMapping named{claim->role, "named “" + table.header()[i] + "”"};
-        const auto rival = best.find(claim->role);
-        if (isShared(claim->role) || rival == best.end()) {
-            schema.columns[i] = named;
-            best[claim->role] = {i, claim->rank};
-        } else if (claim->rank < rival->second.rank) {
-            schema.columns[rival->second.column] = byValues(profileColumn(table, rival->second.column));
-            schema.columns[i] = named;
-            rival->second = {i, claim->rank};
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        const auto& [profile, candidates, best] = claims[i];
+        auto& mapping = schema.columns.emplace_back(byValues(profile));
+        if (!best && !candidates.empty()) {
+            mapping.reason = {Code::ValuesUnlike, candidates.front().role, profile.example};
+        } else if (best && (isSharedGuess(best->role) || clearest.at(best->role) == i)) {
+            const bool sure = candidates.size() == 1 || profile.empty();
+            mapping = {
+                best->role,
+                {sure ? Code::KnownName : Code::NameAndValues, best->role, sure ? std::string() : profile.example}};
+        } else if (best) {
+            mapping.reason = {Code::NameTaken, best->role, table.header()[clearest.at(best->role)]};
         }
     }
     return schema;

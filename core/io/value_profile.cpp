@@ -2,6 +2,7 @@
 #include "io/value_profile.h"
 
 #include "base/numbers.h"
+#include "base/text.h"
 #include "catalogue/date_cell.h"
 #include "catalogue/number_cell.h"
 #include "catalogue/type_label.h"
@@ -13,7 +14,8 @@ namespace {
 
 constexpr std::size_t kSample = 250;
 constexpr std::size_t kMaxLooks = 5000; ///< blank cells cost a look too
-constexpr std::size_t kLongText = 64;   ///< neither a number nor a date
+constexpr std::size_t kExampleBytes = 40;
+constexpr std::size_t kLongText = 64; ///< neither a number nor a date
 
 /// @return false when the text is no number
 bool countNumber(std::string_view text, ValueProfile& profile)
@@ -54,7 +56,8 @@ ValueProfile profileColumn(const RawTable& table, std::size_t column)
             const auto text = trimmed(table.cell(row, column));
             if (text.empty() || isPlaceholder(text))
                 continue;
-            ++profile.values;
+            if (profile.values++ == 0)
+                profile.example = shortenedText(text, kExampleBytes);
             countText(text, profile);
         }
     }

@@ -4,6 +4,7 @@
 #include "io/raw_table.h"
 
 #include <cstddef>
+#include <string>
 
 namespace marquee {
 
@@ -17,6 +18,7 @@ struct ValueProfile
     std::size_t years = 0; ///< four digits, 1870 to 2100
     std::size_t types = 0; ///< "Movie", "TV Show", …
     double largest = 0;    ///< among the numbers
+    std::string example;   ///< the first of the values, shortened
 
     bool mostly(std::size_t count) const { return values > 0 && count * 5 >= values * 4; }
     bool empty() const { return values == 0; }
