@@ -7,24 +7,16 @@
 #include <array>
 #include <cstring>
 #include <vector>
-#include <zip.h>
 #include <zlib.h>
 
 namespace marquee {
 namespace {
 
 constexpr std::size_t kStep = std::size_t{4} << 20;
-constexpr std::size_t kFreeBytes = std::size_t{64} << 20;
-constexpr std::size_t kMaxRatio = 200;
 
 Error unusable(const std::string& name, std::string detail)
 {
     return Error{ErrorCode::ArchiveUnusable, std::move(detail), name, 0};
-}
-
-std::size_t unpackedLimit(std::size_t packed)
-{
-    return std::min(kMaxTextBytes, std::max(kFreeBytes, packed * kMaxRatio));
 }
 
 /// Holds a zlib stream open for reading gzip members.
@@ -83,6 +75,58 @@ private:
     bool m_ready = false;
 };
 
+bool isTableName(const std::string& lower)
+{
+    constexpr std::array<std::string_view, 7> kEndings = {".csv", ".tsv", ".txt", ".tab", ".json", ".jsonl", ".ndjson"};
+    return std::any_of(kEndings.begin(), kEndings.end(), [&](std::string_view e) { return lower.ends_with(e); });
+}
+
+/// Folders and the droppings of file managers.
+bool isNoise(const std::string& name)
+{
+    const auto slash = name.rfind('/');
+    const auto base = slash == std::string::npos ? name : name.substr(slash + 1);
+    return base.empty() || base.front() == '.' || name.starts_with("__MACOSX/");
+}
+
+/// The archive's one table: the only file, or the only one named like a table.
+Result<std::size_t> findTable(const ZipArchive& archive, const std::string& name)
+{
+    std::vector<std::size_t> files;
+    std::vector<std::size_t> tables;
+    std::string names;
+    for (std::size_t i = 0; i < archive.size(); ++i) {
+        const std::string entry = archive.entryName(i);
+        if (isNoise(entry))
+            continue;
+        files.push_back(i);
+        if (!isTableName(lowerAscii(entry)))
+            continue;
+        tables.push_back(i);
+        if (tables.size() <= 5)
+            names += (names.empty() ? "" : ", ") + entry;
+    }
+    if (tables.size() == 1)
+        return tables.front();
+    if (tables.size() > 1)
+        return unusable(name, "it holds " + std::to_string(tables.size()) + " tables (" + names +
+                                  "); unpack the one you mean");
+    if (files.size() == 1)
+        return files.front();
+    return unusable(name, "it holds no table");
+}
+
+} // namespace
+
+ArchiveKind archiveKind(std::string_view bytes) noexcept
+{
+    if (bytes.starts_with("\x1f\x8b"))
+        return ArchiveKind::Gzip;
+    if (bytes.starts_with(std::string_view("PK\x03\x04", 4)) || bytes.starts_with(std::string_view("PK\x05\x06", 4)))
+        return ArchiveKind::Zip;
+    return ArchiveKind::None;
+}
+
 Result<ByteBuffer> unpackGzip(const ByteBuffer& packed, const std::string& name, const std::stop_token& stop)
 {
     Inflater inflater(packed);
@@ -110,129 +154,12 @@ Result<ByteBuffer> unpackGzip(const ByteBuffer& packed, const std::string& name,
     return out;
 }
 
-struct ZipCloser
+Result<ByteBuffer> unpackTable(const ZipArchive& archive, const std::string& name, const std::stop_token& stop)
 {
-    void operator()(zip_t* archive) const noexcept { zip_discard(archive); }
-    void operator()(zip_file_t* file) const noexcept { zip_fclose(file); }
-};
-using ZipPtr = std::unique_ptr<zip_t, ZipCloser>;
-using ZipFilePtr = std::unique_ptr<zip_file_t, ZipCloser>;
-
-bool isTableName(const std::string& lower)
-{
-    constexpr std::array<std::string_view, 4> kEndings = {".csv", ".tsv", ".txt", ".tab"};
-    return std::any_of(kEndings.begin(), kEndings.end(), [&](std::string_view e) { return lower.ends_with(e); });
-}
-
-/// Folders and the droppings of file managers.
-bool isNoise(const std::string& name)
-{
-    const auto slash = name.rfind('/');
-    const auto base = slash == std::string::npos ? name : name.substr(slash + 1);
-    return base.empty() || base.front() == '.' || name.starts_with("__MACOSX/");
-}
-
-/// Index of the archive's one table: the only file, or the only one named like a table.
-Result<zip_uint64_t> findTable(zip_t* archive, const std::string& name)
-{
-    std::vector<zip_uint64_t> files;
-    std::vector<zip_uint64_t> tables;
-    std::string names;
-    for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
-        const auto index = static_cast<zip_uint64_t>(i);
-        const char* raw = zip_get_name(archive, index, 0);
-        const std::string entry = raw != nullptr ? raw : "";
-        if (entry == "[Content_Types].xml")
-            return unusable(name, "an office document; save its sheet as CSV");
-        if (isNoise(entry))
-            continue;
-        files.push_back(index);
-        if (!isTableName(lowerAscii(entry)))
-            continue;
-        tables.push_back(index);
-        if (tables.size() <= 5)
-            names += (names.empty() ? "" : ", ") + entry;
-    }
-    if (tables.size() == 1)
-        return tables.front();
-    if (tables.size() > 1)
-        return unusable(name, "it holds " + std::to_string(tables.size()) + " tables (" + names +
-                                  "); unpack the one you mean");
-    if (files.size() == 1)
-        return files.front();
-    return unusable(name, "it holds no table");
-}
-
-Result<ByteBuffer> readEntry(zip_t* archive, zip_uint64_t index, std::size_t packed, const std::string& name,
-                             const std::stop_token& stop)
-{
-    zip_stat_t status{};
-    if (zip_stat_index(archive, index, 0, &status) != 0 || (status.valid & ZIP_STAT_SIZE) == 0)
-        return unusable(name, zip_strerror(archive));
-    if ((status.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && status.encryption_method != ZIP_EM_NONE)
-        return unusable(name, "it is encrypted");
-    if (status.size > unpackedLimit(packed))
-        return unusable(name, "it unpacks to more than " + std::to_string(unpackedLimit(packed) >> 20) + " MiB");
-    const ZipFilePtr file(zip_fopen_index(archive, index, 0));
-    if (!file)
-        return unusable(name, zip_strerror(archive));
-    ByteBuffer out(static_cast<std::size_t>(status.size));
-    std::size_t size = 0;
-    // The read past the last byte makes libzip compare the checksum.
-    for (;;) {
-        if (stop.stop_requested())
-            return cancelled();
-        char past = 0;
-        const bool full = size == out.size();
-        const auto got = full ? zip_fread(file.get(), &past, 1)
-                              : zip_fread(file.get(), out.data() + size, std::min(kStep, out.size() - size));
-        if (got < 0)
-            return unusable(name, zip_file_strerror(file.get()));
-        if (full && got > 0)
-            return unusable(name, "it unpacks to more than it says");
-        if (got == 0)
-            break;
-        size += static_cast<std::size_t>(got);
-    }
-    if (size != out.size())
-        return unusable(name, "it ends too early");
-    return out;
-}
-
-Result<ByteBuffer> unpackZip(const ByteBuffer& packed, const std::string& name, const std::stop_token& stop)
-{
-    zip_error_t error{};
-    zip_error_init(&error);
-    zip_source_t* source = zip_source_buffer_create(packed.data(), packed.size(), 0, &error);
-    const ZipPtr archive(source != nullptr ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr);
-    if (!archive) {
-        if (source != nullptr)
-            zip_source_free(source);
-        std::string reason = zip_error_strerror(&error);
-        zip_error_fini(&error);
-        return unusable(name, std::move(reason));
-    }
-    const auto table = findTable(archive.get(), name);
+    const auto table = findTable(archive, name);
     if (!table)
         return table.error();
-    return readEntry(archive.get(), *table, packed.size(), name, stop);
-}
-
-} // namespace
-
-ArchiveKind archiveKind(std::string_view bytes) noexcept
-{
-    if (bytes.starts_with("\x1f\x8b"))
-        return ArchiveKind::Gzip;
-    if (bytes.starts_with(std::string_view("PK\x03\x04", 4)) || bytes.starts_with(std::string_view("PK\x05\x06", 4)))
-        return ArchiveKind::Zip;
-    return ArchiveKind::None;
-}
-
-Result<ByteBuffer> unpack(const ByteBuffer& archive, ArchiveKind kind, const std::string& name,
-                          const std::stop_token& stop)
-{
-    return kind == ArchiveKind::Gzip ? unpackGzip(archive, name, stop) : unpackZip(archive, name, stop);
+    return archive.readWhole(*table, stop);
 }
 
 } // namespace marquee

@@ -2,9 +2,9 @@
 #include "io/csv_table.h"
 
 #include "base/parallel.h"
+#include "io/header_issues.h"
 
 #include <algorithm>
-#include <map>
 
 namespace marquee {
 namespace {
@@ -17,15 +17,10 @@ constexpr char kFiller = '\xFF';
 
 } // namespace
 
-CsvTable::CsvTable(Source source, ByteBuffer text, ScannedRecords header, std::vector<ScannedRecords> records,
+CsvTable::CsvTable(TableSource source, ByteBuffer text, ScannedRecords header, std::vector<ScannedRecords> records,
                    unsigned threads, IssueLog issues)
-    : m_text(std::move(text)), m_stretches(std::move(records))
+    : RawTable(std::move(source)), m_text(std::move(text)), m_stretches(std::move(records))
 {
-    m_fileName = std::move(source.fileName);
-    m_contentHash = source.contentHash;
-    m_fileBytes = source.fileBytes;
-    m_encoding = source.encoding;
-    m_delimiter = source.delimiter;
     m_headerLine = 1 + countLineEnds(m_text.view().substr(0, header.bounds[1]));
     unescape(header);
     parallelFor(m_stretches.size(), threads, [this](std::size_t s) { unescape(m_stretches[s]); });
@@ -37,7 +32,7 @@ CsvTable::CsvTable(Source source, ByteBuffer text, ScannedRecords header, std::v
     for (const auto& stretch : m_stretches)
         for (const auto first : stretch.first)
             m_records.push_back(stretch.bounds.data() + first + 1);
-    logHeader(header.bounds[1], issues);
+    logHeader(m_header, m_headerLine, issues);
     logRecords(issues);
     m_issues = issues.take();
 }
@@ -118,20 +113,6 @@ std::size_t CsvTable::lineAt(std::size_t offset) const
 std::size_t CsvTable::line(std::size_t row) const
 {
     return lineAt(*m_records[row]);
-}
-
-void CsvTable::logHeader(std::size_t headerOffset, IssueLog& issues) const
-{
-    std::map<std::string_view, std::size_t> seen;
-    for (std::size_t i = 0; i < m_header.size(); ++i) {
-        const std::string number = std::to_string(i + 1);
-        if (m_header[i].empty())
-            issues.add(lineAt(headerOffset), "empty_header", "column " + number + " has no name");
-        else if (const auto [first, isNew] = seen.emplace(m_header[i], i); !isNew)
-            issues.add(lineAt(headerOffset), "duplicate_header",
-                       "columns " + std::to_string(first->second + 1) + " and " + number + " are both named “" +
-                           m_header[i] + "”");
-    }
 }
 
 void CsvTable::logRagged(std::size_t row, std::size_t count, IssueLog& issues) const

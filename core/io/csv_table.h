@@ -15,18 +15,9 @@ namespace marquee {
 class CsvTable final : public RawTable
 {
 public:
-    struct Source
-    {
-        std::string fileName;
-        std::uint64_t contentHash = 0;
-        std::uint64_t fileBytes = 0;
-        Encoding encoding = Encoding::Utf8;
-        char delimiter = ',';
-    };
-
     /// @param header  the one record of the header
     /// @param records stretches without failure
-    CsvTable(Source source, ByteBuffer text, ScannedRecords header, std::vector<ScannedRecords> records,
+    CsvTable(TableSource source, ByteBuffer text, ScannedRecords header, std::vector<ScannedRecords> records,
              unsigned threads, IssueLog issues);
 
     std::string_view cell(std::size_t row, std::size_t column) const override;
@@ -39,7 +30,6 @@ private:
     void unescape(const ScannedRecords& records);
     void unescapeField(std::size_t begin, std::size_t end);
     std::size_t lineAt(std::size_t offset) const;
-    void logHeader(std::size_t headerOffset, IssueLog& issues) const;
     void logRagged(std::size_t row, std::size_t count, IssueLog& issues) const;
     void logRecords(IssueLog& issues) const;
 

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace marquee {
@@ -37,6 +38,19 @@ struct Issue
     std::string message;  ///< English sentence
 };
 
+/// Where a table comes from and how it was written.
+struct TableSource
+{
+    std::string fileName;
+    std::uint64_t contentHash = 0;
+    std::uint64_t fileBytes = 0;
+    Encoding encoding = Encoding::Utf8;
+    TableFormat format = TableFormat::Delimited;
+    char delimiter = '\0';
+    std::vector<std::string> sheets;
+    std::string sheet;
+};
+
 /// The cells of a table file as UTF-8 text, exactly as parsed: not trimmed, ragged rows not completed, blank lines
 /// skipped. Immutable; cells are views into one buffer the table owns.
 class RawTable
@@ -57,36 +71,29 @@ public:
     virtual std::size_t line(std::size_t row) const = 0;
     std::size_t headerLine() const noexcept { return m_headerLine; } ///< 1-based
 
-    const std::string& fileName() const noexcept { return m_fileName; } ///< as the user gave it
-    std::uint64_t contentHash() const noexcept
-    {
-        return m_contentHash;
-    } ///< fingerprint of the file's bytes, see file_bytes.h
-    std::uint64_t fileBytes() const noexcept { return m_fileBytes; }
-    Encoding encoding() const noexcept { return m_encoding; }
-    TableFormat format() const noexcept { return m_format; }
-    char delimiter() const noexcept { return m_delimiter; } ///< NUL unless format() is Delimited
+    const std::string& fileName() const noexcept { return m_source.fileName; } ///< as the user gave it
+    /// Fingerprint of the file's bytes, see file_bytes.h.
+    std::uint64_t contentHash() const noexcept { return m_source.contentHash; }
+    std::uint64_t fileBytes() const noexcept { return m_source.fileBytes; }
+    Encoding encoding() const noexcept { return m_source.encoding; }
+    TableFormat format() const noexcept { return m_source.format; }
+    char delimiter() const noexcept { return m_source.delimiter; } ///< NUL unless format() is Delimited
     /// Names of a workbook's visible sheets, in its order; none for other formats.
-    const std::vector<std::string>& sheets() const noexcept { return m_sheets; }
-    const std::string& sheet() const noexcept { return m_sheet; } ///< the one read
+    const std::vector<std::string>& sheets() const noexcept { return m_source.sheets; }
+    const std::string& sheet() const noexcept { return m_source.sheet; } ///< the one read
     const std::vector<Issue>& issues() const noexcept { return m_issues; }
 
 protected:
-    RawTable() = default;
+    explicit RawTable(TableSource source) : m_source(std::move(source)) {}
     RawTable(const RawTable&) = default; ///< for a table that is made of another one
 
     std::vector<std::string> m_header;
     std::size_t m_rows = 0;
     std::size_t m_headerLine = 1;
-    std::string m_fileName;
-    std::uint64_t m_contentHash = 0;
-    std::uint64_t m_fileBytes = 0;
-    Encoding m_encoding = Encoding::Utf8;
-    TableFormat m_format = TableFormat::Delimited;
-    char m_delimiter = ',';
-    std::vector<std::string> m_sheets;
-    std::string m_sheet;
     std::vector<Issue> m_issues;
+
+private:
+    TableSource m_source;
 };
 using RawTablePtr = std::shared_ptr<const RawTable>;
 
