@@ -93,10 +93,9 @@ ClusteringOptions clusteringOptions(const Options& options)
 
 std::vector<OptionSpec> clusterInputOptions()
 {
-    return {{"data", "FILE", "the catalogue: CSV, TSV, .gz or .zip"},
-            {"matrix", "F", "a numeric CSV to cluster as it is, in place of --data"},
-            blockOption(),
-            threadsOption()};
+    return joined({{dataOption(), {"matrix", "F", "a numeric CSV to cluster as it is, in place of --data"}},
+                   mappingOptions(),
+                   {blockOption(), threadsOption()}});
 }
 
 Result<ClusterInput> readClusterInput(const Options& options)
@@ -105,8 +104,10 @@ Result<ClusterInput> readClusterInput(const Options& options)
         return wrongUsage("either --data FILE or --matrix F is needed");
     ClusterInput input;
     if (options.has("matrix")) {
-        if (options.has("block"))
-            return wrongUsage("--block has no meaning with --matrix, which is clustered as it is");
+        for (const char* name : {"block", "map", "sheet"})
+            if (options.has(name))
+                return wrongUsage("--" + std::string(name) +
+                                  " has no meaning with --matrix, which is clustered as it is");
         auto matrix = readMatrixFile(*options.text("matrix"), threadsOf(options));
         if (!matrix)
             return matrix.error();

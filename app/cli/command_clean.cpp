@@ -61,21 +61,19 @@ Status run(const Options& options)
 {
     if (nameOneFile(options, "audit", "out"))
         return wrongUsage("--audit and --out name one file");
-    ReadOptions read;
-    read.threads = threadsOf(options);
-    const auto table = readTable(*options.text("data"), read, {}, progressLine());
-    if (!table)
-        return table.error();
-    const auto report = cleanTable(**table, guessSchema(**table), cleaningOptions(options), {}, progressLine());
+    const auto data = readData(options);
+    if (!data)
+        return data.error();
+    const auto report = cleanTable(*data->table, data->schema, cleaningOptions(options), {}, progressLine());
     endProgressLine();
     if (!report)
         return report.error();
-    if (Status written = writeFiles(options, **table, *report); !written)
+    if (Status written = writeFiles(options, *data->table, *report); !written)
         return written;
     if (options.has("json"))
-        return putText(jsonTable([&](TableWriter& writer) { writeRecords(**table, *report, writer); }));
+        return putText(jsonTable([&](TableWriter& writer) { writeRecords(*data->table, *report, writer); }));
     return options.has("out") ? Status(std::monostate{})
-                              : putText(cleanedCsv(**table, *report, options.has("spreadsheet-safe")));
+                              : putText(cleanedCsv(*data->table, *report, options.has("spreadsheet-safe")));
 }
 
 } // namespace

@@ -13,13 +13,41 @@ namespace marquee::cli {
 
 namespace {
 
-Json columnJson(const ColumnSummary& column)
+/// Why the column has its role, in a few words.
+std::string reasonText(const MappingReason& reason)
+{
+    const std::string named(roleName(reason.named));
+    switch (reason.code) {
+    case MappingReason::Code::KnownName:
+        return "a known name of the role";
+    case MappingReason::Code::NameAndValues:
+        return "the name, and values such as “" + reason.detail + "”";
+    case MappingReason::Code::HoldsNumbers:
+        return "holds numbers such as “" + reason.detail + "”";
+    case MappingReason::Code::HoldsDates:
+        return "holds dates such as “" + reason.detail + "”";
+    case MappingReason::Code::HoldsText:
+        return "holds text such as “" + reason.detail + "”";
+    case MappingReason::Code::Empty:
+        return "empty";
+    case MappingReason::Code::NameTaken:
+        return "named like " + named + ", which is “" + reason.detail + "”";
+    case MappingReason::Code::ValuesUnlike:
+        return "named like " + named + ", but holds values such as “" + reason.detail + "”";
+    case MappingReason::Code::Chosen:
+        return "told by --map";
+    }
+    return {};
+}
+
+Json columnJson(const ColumnSummary& column, const MappingReason& reason)
 {
     return {{"name", column.name},
             {"role", column.role == Role::None ? Json(nullptr) : Json(roleName(column.role))},
             {"type", column.type},
             {"missing", column.missing},
-            {"distinct", column.distinct}};
+            {"distinct", column.distinct},
+            {"reason", reasonText(reason)}};
 }
 
 Json rawJson(const RawTable& table, std::size_t records)
@@ -30,12 +58,28 @@ Json rawJson(const RawTable& table, std::size_t records)
     return raw;
 }
 
-Json inspectionJson(const Inspection& found)
+/// What only some formats have is null for the others.
+Json fileJson(const RawTable& table)
 {
-    Json json{{"rows", found.rows}, {"delimiter", std::string(1, found.delimiter)}, {"encoding", found.encoding}};
+    const bool isDelimited = table.format() == TableFormat::Delimited;
+    const bool isWorkbook = table.format() == TableFormat::Xlsx;
+    Json json{{"rows", table.rows()}, {"format", formatName(table.format())}};
+    json["delimiter"] = isDelimited ? Json(std::string(1, table.delimiter())) : Json(nullptr);
+    json["encoding"] = isWorkbook ? Json(nullptr) : Json(encodingName(table.encoding()));
+    if (isWorkbook) {
+        json["sheet"] = table.sheet();
+        json["sheets"] = table.sheets();
+    }
+    return json;
+}
+
+Json inspectionJson(const MappedTable& data)
+{
+    const Inspection found = inspectTable(*data.table, data.schema);
+    Json json = fileJson(*data.table);
     json["columns"] = Json::array();
-    for (const ColumnSummary& column : found.columns)
-        json["columns"].push_back(columnJson(column));
+    for (std::size_t i = 0; i < found.columns.size(); ++i)
+        json["columns"].push_back(columnJson(found.columns[i], data.schema.columns[i].reason));
     json["issues"] = Json::array();
     for (const Issue& issue : found.issues)
         json["issues"].push_back({{"line", issue.line}, {"kind", issue.kind}, {"message", issue.message}});
@@ -44,15 +88,12 @@ Json inspectionJson(const Inspection& found)
 
 Status run(const Options& options)
 {
-    ReadOptions read;
-    read.threads = threadsOf(options);
-    const auto table = readTable(*options.text("data"), read, {}, progressLine());
-    endProgressLine();
-    if (!table)
-        return table.error();
-    Json json = inspectionJson(inspectTable(**table, guessSchema(**table)));
+    const auto data = readData(options);
+    if (!data)
+        return data.error();
+    Json json = inspectionJson(*data);
     if (const auto records = options.whole("raw-rows"))
-        json["raw"] = rawJson(**table, static_cast<std::size_t>(*records));
+        json["raw"] = rawJson(*data->table, static_cast<std::size_t>(*records));
     return putJson(json);
 }
 

@@ -41,21 +41,27 @@ TitleIds Dataset::all() const
     return ids;
 }
 
+Result<Schema> schemaOf(const RawTable& table, const ChooseRolesFn& choose)
+{
+    auto guess = guessSchema(table);
+    if (!choose)
+        return guess;
+    const auto choices = choose(table.header());
+    if (!choices)
+        return Error{choices.error().code, choices.error().detail, table.fileName(), table.headerLine()};
+    return applyChoices(table, std::move(guess), *choices);
+}
+
 Result<DatasetPtr> openDataset(const std::filesystem::path& path, const OpenOptions& options,
                                const std::stop_token& stop, const ProgressFn& progress)
 {
     auto table = readTable(path, options.read, stop, stretch(progress, 0, 0.4));
     if (!table)
         return table.error();
-    RoleChoices choices;
-    if (options.chooseRoles) {
-        auto chosen = options.chooseRoles((*table)->header());
-        if (!chosen)
-            return Error{chosen.error().code, chosen.error().detail, (*table)->fileName(), 0};
-        choices = std::move(chosen).value();
-    }
-    const auto schema = applyChoices(**table, guessSchema(**table), choices);
-    return makeDataset(std::move(table).value(), schema, options, stop, stretch(progress, 0.4, 1));
+    const auto schema = schemaOf(**table, options.chooseRoles);
+    if (!schema)
+        return schema.error();
+    return makeDataset(std::move(table).value(), *schema, options, stop, stretch(progress, 0.4, 1));
 }
 
 Result<DatasetPtr> makeDataset(RawTablePtr table, const Schema& schema, const OpenOptions& options,

@@ -42,6 +42,9 @@ struct OpenOptions
     ScoreOptions scores;
 };
 
+/// The roles of a table: guessed, then chosen. Errors: those of `choose`, with the table's file.
+Result<Schema> schemaOf(const RawTable& table, const ChooseRolesFn& choose);
+
 /// bytes -> table -> roles -> cleaning -> catalogue -> scores. Errors: those of the stages and of chooseRoles.
 Result<DatasetPtr> openDataset(const std::filesystem::path& path, const OpenOptions& options = {},
                                const std::stop_token& stop = {}, const ProgressFn& progress = {});

@@ -117,9 +117,6 @@ ColumnSummary summarise(const RawTable& table, std::size_t column, Role role, Is
 Inspection inspectTable(const RawTable& table, const Schema& schema)
 {
     Inspection result;
-    result.rows = table.rows();
-    result.delimiter = table.delimiter();
-    result.encoding = encodingName(table.encoding());
     result.columns.resize(table.columns());
     std::vector<IssueLog> logs(table.columns());
     parallelFor(table.columns(), 0, [&](std::size_t column) {

@@ -21,9 +21,6 @@ struct ColumnSummary
 /// What a file holds, before any cleaning.
 struct Inspection
 {
-    std::size_t rows = 0;
-    char delimiter = ',';
-    std::string encoding;
     std::vector<ColumnSummary> columns;
     std::vector<Issue> issues; ///< of the file and of its cells
 };
