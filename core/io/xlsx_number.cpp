@@ -50,6 +50,13 @@ std::string dayText(std::int64_t serial, bool from1904)
                        static_cast<unsigned>(date.day()));
 }
 
+/// Whole numbers in digits alone, as they stand in a text table.
+std::string plainText(double value)
+{
+    constexpr double kExact = 1e15;
+    return value == std::trunc(value) && std::abs(value) < kExact ? fmt::format("{:.0f}", value) : formatNumber(value);
+}
+
 std::string timeText(std::int64_t seconds)
 {
     return fmt::format("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
@@ -87,7 +94,7 @@ std::string xlsxNumberText(double value, XlsxNumberKind kind, bool from1904)
     if (kind == XlsxNumberKind::Percent)
         return fmt::format("{:.12g}%", value * 100);
     if (kind == XlsxNumberKind::Plain || !(value >= 0 && value <= kLastDay))
-        return formatNumber(value);
+        return plainText(value);
     const auto seconds = static_cast<std::int64_t>(std::llround(value * static_cast<double>(kDaySeconds)));
     if (kind == XlsxNumberKind::Time || seconds < kDaySeconds)
         return timeText(seconds);

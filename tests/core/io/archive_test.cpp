@@ -88,8 +88,14 @@ private slots:
         QVERIFY(refusal(path("two.zip")).contains("a.csv, b.csv"));
         writeZip(path("none.zip"), {{"a.png", "x"}, {"b.png", "y"}});
         QCOMPARE(refusal(path("none.zip")), QStringLiteral("it holds no table"));
-        writeZip(path("book.xlsx"), {{"[Content_Types].xml", "<x/>"}});
-        QVERIFY(refusal(path("book.xlsx")).contains("save its sheet as CSV"));
+    }
+
+    void officeDocumentsWithoutSheetsAreRefused()
+    {
+        writeZip(path("letter.docx"), {{"[Content_Types].xml", "<x/>"}});
+        const auto table = read(path("letter.docx"));
+        QVERIFY(!table.ok());
+        QCOMPARE(table.error().code, ErrorCode::WorkbookUnusable);
     }
 
     void encryptedZipIsRefused()
