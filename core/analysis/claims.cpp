@@ -132,7 +132,7 @@ Claim balancedClaim(const Dataset& data)
         claim.meta = votesInstead(data);
         return claim;
     }
-    const auto values = data.numbers(NumberField::ofColumn(*column));
+    const auto values = data.numbers(MeasureField::ofColumn(*column));
     std::array<TypeAnswer, 2> answers;
     std::transform(kTypes.begin(), kTypes.end(), answers.begin(), [&](TitleType type) {
         return answerFor(data, type, values, [&](TitleId id) { return balanced(data, id); });

@@ -13,7 +13,7 @@ namespace marquee {
 
 struct NumberRange
 {
-    NumberField measure = Measure::WeightedScore;
+    MeasureField measure = Measure::WeightedScore;
     double min = -std::numeric_limits<double>::infinity(); ///< inclusive
     double max = std::numeric_limits<double>::infinity();  ///< inclusive
     bool operator==(const NumberRange&) const = default;
@@ -83,7 +83,7 @@ struct SortKey
     };
     Kind kind = Kind::Row;
     std::size_t column = 0; ///< FileColumn
-    Measure measure = Measure::WeightedScore;
+    MeasureField measure = Measure::WeightedScore;
     bool operator==(const SortKey&) const = default;
 };
 

@@ -112,7 +112,7 @@ KeyFn columnKeys(const ViewContext& context, std::size_t column)
     if (first && measure)
         return numberKeys(catalogue.numbers(*measure));
     if (role == Role::Metric)
-        return numberKeys(catalogue.numbers(NumberField::ofColumn(column)));
+        return numberKeys(catalogue.numbers(MeasureField::ofColumn(column)));
     if (measure)
         return parsedKeys(catalogue, column);
     return textKeys(context, column);

@@ -123,7 +123,7 @@ std::optional<int> Catalogue::releaseYear(TitleId id) const
     return static_cast<int>(year);
 }
 
-std::span<const double> Catalogue::numbers(NumberField field) const
+std::span<const double> Catalogue::numbers(MeasureField field) const
 {
     if (const auto column = field.column()) {
         const auto* metric = findColumn(m_columns->metrics, *column);

@@ -44,10 +44,10 @@ public:
     /// One number per title, NaN where absent; the file's own measures only (WeightedScore and its kin live in Scores,
     /// and are empty spans here).
     /// Of a column that is no metric: NaN for every title.
-    std::span<const double> numbers(NumberField field) const;
+    std::span<const double> numbers(MeasureField field) const;
     /// Empty lists everywhere when the file has no such column, or the column is no category.
     const ListColumn& list(LabelField field) const;
-    /// Further number columns of the file, ascending: NumberField::ofColumn() of each has numbers().
+    /// Further number columns of the file, ascending: MeasureField::ofColumn() of each has numbers().
     std::vector<std::size_t> metricColumns() const;
     /// Further text and list columns whose labels group titles, ascending: LabelField::ofColumn() of each has a list().
     /// Columns of free text (nearly every title its own) are not among them.

@@ -14,11 +14,12 @@ template<typename Fixed>
 class FieldOrColumn
 {
 public:
+    constexpr FieldOrColumn() noexcept = default;
     // Implicit on purpose: wherever any field will do, one of the fixed ones does.
     constexpr FieldOrColumn(Fixed fixed) noexcept : m_fixed(fixed) {}
     static constexpr FieldOrColumn ofColumn(std::size_t column) noexcept
     {
-        FieldOrColumn field{Fixed{}};
+        FieldOrColumn field;
         field.m_column = column;
         return field;
     }
@@ -43,22 +44,22 @@ public:
 private:
     static constexpr std::size_t kNoColumn = static_cast<std::size_t>(-1);
 
-    Fixed m_fixed;
+    Fixed m_fixed{};
     std::size_t m_column = kNoColumn;
 };
 
 /// Any number of a title: a measure, or a further number column of the file (role metric).
-using NumberField = FieldOrColumn<Measure>;
+using MeasureField = FieldOrColumn<Measure>;
 
 /// Any list of labels of a title: one of the known lists, or a further text or list column (role category).
 using LabelField = FieldOrColumn<ListField>;
 
 /// As for the measure; a further column has no known scale and is not taken for heavy-tailed.
-inline std::optional<ValueScale> valueScale(NumberField field) noexcept
+inline std::optional<ValueScale> valueScale(MeasureField field) noexcept
 {
     return field.isColumn() ? std::nullopt : valueScale(*field.fixed());
 }
-inline bool isHeavyTailed(NumberField field) noexcept
+inline bool isHeavyTailed(MeasureField field) noexcept
 {
     return !field.isColumn() && isHeavyTailed(*field.fixed());
 }

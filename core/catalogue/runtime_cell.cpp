@@ -57,6 +57,20 @@ double minutesIn(std::string_view unit)
     return 0;
 }
 
+/// "1:42:00" and "01:42:30" as spreadsheets write a time; NaN for anything else.
+double minutesOfClock(std::string_view text)
+{
+    const auto colon = text.find(':');
+    const bool shaped =
+        colon != std::string_view::npos && colon > 0 && text.size() == colon + 6 && text[colon + 3] == ':';
+    const auto hours = shaped ? parseNumber(text.substr(0, colon)) : std::nullopt;
+    const auto minutes = shaped ? parseNumber(text.substr(colon + 1, 2)) : std::nullopt;
+    const auto seconds = shaped ? parseNumber(text.substr(colon + 4)) : std::nullopt;
+    if (!hours || !minutes || !seconds || *minutes >= 60 || *seconds >= 60)
+        return std::numeric_limits<double>::quiet_NaN();
+    return *hours * 60 + *minutes + *seconds / 60;
+}
+
 /// "1h22m", "142min", "2hours5" …: the sum of number-unit pairs; NaN when there is anything else.
 double sumOfUnits(std::string_view key)
 {
@@ -105,7 +119,8 @@ RuntimeCell parseRuntime(std::string_view text, double unit)
         if (cell.cls != RuntimeClass::Unknown)
             return cell;
         std::erase(key, ',');
-        cell.minutes = sumOfUnits(key);
+        const double clock = minutesOfClock(text);
+        cell.minutes = std::isnan(clock) ? sumOfUnits(key) : clock;
         if (std::isnan(cell.minutes))
             cell.state = parseNumberCell(text, NumberFormat{}).state == CellState::OutOfRange ? CellState::OutOfRange
                                                                                               : CellState::Unreadable;

@@ -8,7 +8,7 @@
 
 namespace marquee {
 
-std::span<const double> Dataset::numbers(NumberField field) const
+std::span<const double> Dataset::numbers(MeasureField field) const
 {
     const auto measure = field.fixed();
     if (!measure)
@@ -27,7 +27,7 @@ std::span<const double> Dataset::numbers(NumberField field) const
     }
 }
 
-bool Dataset::has(NumberField field) const
+bool Dataset::has(MeasureField field) const
 {
     const auto values = numbers(field);
     return std::any_of(values.begin(), values.end(), [](double v) { return !std::isnan(v); });

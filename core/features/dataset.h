@@ -23,9 +23,9 @@ struct Dataset
 
     std::size_t size() const noexcept { return catalogue->size(); }
     /// One number per title for any measure, computed ones too, and for any metric of the file; NaN where absent.
-    std::span<const double> numbers(NumberField field) const;
+    std::span<const double> numbers(MeasureField field) const;
     /// At least one title has the number.
-    bool has(NumberField field) const;
+    bool has(MeasureField field) const;
     /// All ids, ascending.
     TitleIds all() const;
 };

@@ -126,6 +126,49 @@ private slots:
         QCOMPARE(raw.size(), 3);
         QCOMPARE(raw[2].toArray()[0].toString(), QString("Beta, the 2nd"));
     }
+    void inspectSaysWhy()
+    {
+        const QJsonObject json = jsonOf(cli({"inspect", "--data", m_titles}).out);
+        QCOMPARE(json["format"].toString(), QString("delimited"));
+        QCOMPARE(json["columns"].toArray()[0].toObject()["reason"].toString(), QString("a known name of the role"));
+    }
+    void rolesMayBeTold()
+    {
+        writeFile(file("odd names.csv"), "What,a=b,Stars\nAlpha,x,7.5\nBeta,y,8\n");
+        const QString path = file("odd names.csv");
+        QCOMPARE(cli({"score", "--data", path}).exitCode, 3);
+        const QStringList map{"--map", "what=title", "--map", "a=b=tags", "--map=Stars=imdb_score"};
+        const CliRun run = cli(QStringList{"score", "--data", path} + map);
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.out.contains("\n0,Alpha,7.5,"));
+        const QJsonArray columns = jsonOf(cli(QStringList{"inspect", "--data", path} + map).out)["columns"].toArray();
+        QCOMPARE(columns[1].toObject()["role"].toString(), QString("tags"));
+        QCOMPARE(columns[1].toObject()["reason"].toString(), QString("told by --map"));
+        const CliRun none = cli({"inspect", "--data", path, "--map", "Stars=null"});
+        QVERIFY(jsonOf(none.out)["columns"].toArray()[2].toObject()["role"].isNull());
+        const CliRun twice = cli({"score", "--data", path, "--map", "What=title", "--map", "a=b=title"});
+        QCOMPARE(twice.exitCode, 2);
+        QVERIFY2(twice.err.contains("only one column"), twice.err.constData());
+    }
+    void jsonAndWorkbooksOpen()
+    {
+        writeFile(file("titles.json"), "[{\"Title\":\"A\",\"IMDb Score\":7.5},{\"Title\":\"B\",\"IMDb Score\":6}]");
+        QVERIFY(cli({"score", "--data", file("titles.json")}).out.contains("\n0,A,7.5,"));
+        const QJsonObject json = jsonOf(cli({"inspect", "--data", file("titles.json"), "--raw-rows", "1"}).out);
+        QVERIFY(json.contains("delimiter") && json["delimiter"].isNull());
+        QCOMPARE(json["format"].toString(), QString("json"));
+        QCOMPARE(json["encoding"].toString(), QString("UTF-8"));
+        QCOMPARE(json["raw"].toArray()[1].toArray(), QJsonArray({"A", "7.5"}));
+        const QString book = MARQUEE_TEST_DATA "/workbooks/exceljs.xlsx";
+        const QJsonObject first = jsonOf(cli({"inspect", "--data", book}).out);
+        QVERIFY(first["delimiter"].isNull() && first["encoding"].isNull());
+        QCOMPARE(first["sheet"].toString(), QString("Titles"));
+        QCOMPARE(first["sheets"].toArray(), QJsonArray({"Titles", "Other sheet"}));
+        QCOMPARE(first["rows"].toInt(), 3);
+        QVERIFY(cli({"score", "--data", book}).out.startsWith("row,title"));
+        QCOMPARE(jsonOf(cli({"inspect", "--data", book, "--sheet", "Other sheet"}).out)["rows"].toInt(), 2);
+        QCOMPARE(cli({"inspect", "--data", book, "--sheet", "None"}).exitCode, 3);
+    }
     void inspectKeepsCellsAsParsed()
     {
         writeFile(file("odd.csv"), "a,b\n\"x\ny\", z \nonly\n1,2,3\n\n");

@@ -59,6 +59,10 @@ private slots:
         row("rule neither on nor off", "clean --data @titles.csv --rule repair_text=maybe", 2, "maybe");
         row("bad percentile", "score --data @titles.csv --prior-votes p250", 2, "p250");
         row("weights all 0", "score --data @titles.csv --audience-weight 0 --critic-weight 0", 2, "");
+        row("map of no form", "inspect --data @titles.csv --map Title", 2, "COLUMN=ROLE");
+        row("map to no role", "inspect --data @titles.csv --map Title=headline", 2, "age_rating");
+        row("map of no such column", "inspect --data @titles.csv --map Heading=title", 3, "titles.csv, line 1");
+        row("map with a matrix", "cluster --matrix @matrix.csv --map x=metric", 2, "--map");
         row("two ways to ask", "recommend --data @titles.csv --row 0 --title One", 2, "--title");
         row("neither data nor matrix", "cluster --k 2", 2, "--matrix");
         row("empty range", "sweep --matrix @matrix.csv --k-min 4 --k-max 2", 2, "--k-min");

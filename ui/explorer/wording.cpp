@@ -142,10 +142,25 @@ int measureDecimals(Measure measure)
     return computed ? 2 : 0;
 }
 
-QString measureText(Measure measure, double value)
+QString numberName(const Catalogue& catalogue, MeasureField field)
+{
+    return field.isColumn() ? QString::fromStdString(catalogue.columnName(*field.column()))
+                            : measureName(*field.fixed());
+}
+
+QString labelName(const Catalogue& catalogue, LabelField field)
+{
+    return field.isColumn() ? QString::fromStdString(catalogue.columnName(*field.column()))
+                            : listFieldName(*field.fixed());
+}
+
+QString measureText(MeasureField field, double value)
 {
     if (std::isnan(value))
         return missingText();
+    if (field.isColumn()) // nothing is known of its precision
+        return decimalText(value, value == std::floor(value) ? 0 : 2);
+    const Measure measure = *field.fixed();
     if (measure == Measure::ReleaseYear || measure == Measure::NetflixYear)
         return QString::number(static_cast<int>(std::floor(value))); // a year takes no thousands separator
     return decimalText(value, measureDecimals(measure));

@@ -30,6 +30,10 @@ constexpr std::array kSentences{
               QT_TRANSLATE_NOOP("ErrorText", "Export it as CSV from the program it comes from, and open that.")},
     Sentences{ErrorCode::ArchiveUnusable, QT_TRANSLATE_NOOP("ErrorText", "The archive cannot be used."),
               QT_TRANSLATE_NOOP("ErrorText", "Unpack it, and open the table inside.")},
+    Sentences{ErrorCode::JsonUnusable, QT_TRANSLATE_NOOP("ErrorText", "The JSON cannot be used."),
+              QT_TRANSLATE_NOOP("ErrorText", "Choose a file with an array of records, one object a title.")},
+    Sentences{ErrorCode::WorkbookUnusable, QT_TRANSLATE_NOOP("ErrorText", "The workbook cannot be used."),
+              QT_TRANSLATE_NOOP("ErrorText", "Save it as .xlsx once more, or export the sheet as CSV.")},
     Sentences{
         ErrorCode::UnclosedQuote, QT_TRANSLATE_NOOP("ErrorText", "A quoted cell never ends."),
         QT_TRANSLATE_NOOP("ErrorText", "Close the quote on that line in a text editor, and open the file again.")},

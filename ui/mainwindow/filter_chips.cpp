@@ -80,13 +80,15 @@ void addClasses(ChipList& list, const Filter& filter)
     }
 }
 
-void addLists(ChipList& list, const Filter& filter)
+void addLists(ChipList& list, const ExplorerState& state)
 {
+    const Filter& filter = state.filter();
+    const Catalogue& catalogue = *state.dataset()->catalogue;
     for (std::size_t i = 0; i < filter.ranges.size(); ++i)
-        list.add(measureName(filter.ranges[i].measure), {rangeText(filter.ranges[i])},
+        list.add(numberName(catalogue, filter.ranges[i].measure), {rangeText(filter.ranges[i])},
                  [i](Filter& f) { f.ranges.erase(f.ranges.begin() + static_cast<std::ptrdiff_t>(i)); });
     for (std::size_t i = 0; i < filter.lists.size(); ++i)
-        list.add(listFieldName(filter.lists[i].field), fromLabels(filter.lists[i].anyOf),
+        list.add(labelName(catalogue, filter.lists[i].field), fromLabels(filter.lists[i].anyOf),
                  [i](Filter& f) { f.lists.erase(f.lists.begin() + static_cast<std::ptrdiff_t>(i)); });
 }
 
@@ -130,7 +132,7 @@ QList<ChipText> filterChips(const ExplorerState& state)
         return {};
     ChipList list(state.filter());
     addClasses(list, state.filter());
-    addLists(list, state.filter());
+    addLists(list, state);
     addTexts(list, state);
     addSets(list, state);
     return list.chips;

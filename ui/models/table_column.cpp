@@ -63,6 +63,18 @@ public:
         add({content, {SortKey::Kind::FileColumn, source, {}}, source, name, header(source), width, shown});
     }
 
+    void addMetric(std::size_t source)
+    {
+        m_taken.at(source) = true;
+        add({Content::Number,
+             {SortKey::Kind::Measure, 0, MeasureField::ofColumn(source)},
+             source,
+             header(source),
+             header(source),
+             96,
+             false});
+    }
+
     void add(TableColumn column) { columns.push_back(std::move(column)); }
 
     void addRest()
@@ -74,8 +86,10 @@ public:
             const auto measure = measureOf(source, role);
             if (measure && m_data.has(*measure))
                 addMeasure(*measure, Content::Number, header(source), 96, false);
+            else if (role == Role::Metric)
+                addMetric(source);
             else
-                addFile(source, role == Role::Metric ? Content::Number : Content::Text, header(source), 140, false);
+                addFile(source, Content::Text, header(source), 140, false);
         }
     }
 

@@ -106,6 +106,30 @@ private slots:
         filter.clusters = {0};
         QVERIFY(applyFilter({*m_data, {}}, filter).empty());
     }
+    /// Columns that only this file has are conditions like any other.
+    void furtherColumns()
+    {
+        const auto data = datasetFrom("Title,Watch Hours,Themes\nA,\"1,200\",sea|family\nB,,sea\nC,90,garden\n");
+        const auto rows = [&](const Filter& filter) { return rowsOf(applyFilter({*data, {}}, filter)); };
+        Filter filter;
+        filter.ranges = {{MeasureField::ofColumn(1), 100}};
+        QCOMPARE(rows(filter), (std::vector<int>{0}));
+        filter.ranges = {{MeasureField::ofColumn(1)}};
+        QCOMPARE(rows(filter), (std::vector<int>{0, 2}));
+        filter.lists = {{LabelField::ofColumn(2), {"sea", "family"}}};
+        QCOMPARE(rows(filter), (std::vector<int>{0}));
+        filter.ranges.clear();
+        QCOMPARE(rows(filter), (std::vector<int>{0, 1}));
+        filter.lists = {{LabelField::ofColumn(1), {"90"}}}; // a number column has no labels
+        QVERIFY(rows(filter).empty());
+        filter.lists.clear();
+        filter.ranges = {{MeasureField::ofColumn(2)}}; // and a text column no numbers
+        QVERIFY(rows(filter).empty());
+        const SortKey byHours{SortKey::Kind::FileColumn, 1, {}};
+        QCOMPARE(rowsOf(sortTitles({*data, {}}, data->all(), byHours, false)), (std::vector<int>{2, 0, 1}));
+        const SortKey sameHours{SortKey::Kind::Measure, 0, MeasureField::ofColumn(1)};
+        QCOMPARE(rowsOf(sortTitles({*data, {}}, data->all(), sameHours, true)), (std::vector<int>{0, 2, 1}));
+    }
     void emptiness()
     {
         Filter filter;

@@ -2,6 +2,7 @@
 #include "analysis/age_groups.h"
 #include "analysis/finding_sources.h"
 #include "analysis/findings.h"
+#include "analysis/group_comparison.h"
 #include "base/random.h"
 #include "core/analysis/dataset_fixture.h"
 #include "core/analysis/small_catalogue.h"
@@ -103,6 +104,27 @@ private slots:
         const Findings found = findFindings(*datasetFrom(plantedCatalogue(true))).value();
         QVERIFY(found.claims[2].verdict != Verdict::NotTestable);
         QVERIFY2(found.claims[2].meta.ends_with("of Watch hours"), found.claims[2].meta.c_str());
+    }
+    /// Rates are often written as "87%": an outcome like any other number.
+    void engagementMayBeInPercent()
+    {
+        std::string csv = plantedCatalogue(true);
+        for (auto at = csv.find(",1"); at != std::string::npos; at = csv.find(",1", at + 1))
+            if (const auto end = csv.find('\n', at); end - at == 5) // the last field of a line
+                csv.insert(end, "%");
+        const auto data = datasetFrom(csv);
+        QCOMPARE(data->numbers(MeasureField::ofColumn(7))[3], 1003.0);
+        const Findings found = findFindings(*data).value();
+        QVERIFY(found.claims[2].verdict != Verdict::NotTestable);
+    }
+    void metricsAreOutcomesOfComparisons()
+    {
+        const auto data = datasetFrom(plantedCatalogue(true));
+        const auto compared = compareGroups(data->numbers(MeasureField::ofColumn(7)), data->all(),
+                                            data->catalogue->list(ListField::Genres));
+        QCOMPARE(compared.groups.size(), std::size_t{4});
+        QCOMPARE(compared.all.n, std::size_t{600});
+        QCOMPARE(compared.all.mean, 1299.5);
     }
     void decadesOfFilms()
     {

@@ -154,6 +154,7 @@ private slots:
         add("30-60 mins", kNone, RuntimeClass::From30To60);
         add("1-2 hour", kNone, RuntimeClass::From60To120);
         add("> 2 hrs", kNone, RuntimeClass::Over120);
+        add("01:42:30", 102.5, RuntimeClass::From60To120);
         add("142 min", 142, RuntimeClass::Over120);
         add("142", 142, RuntimeClass::Over120);
         add("1h 22m", 82, RuntimeClass::From60To120);

@@ -38,7 +38,7 @@ const MappingReason& reasonOf(const Dataset& data, const char* name)
 }
 
 /// A number of every title, "-" where there is none.
-QString numbers(const Dataset& data, NumberField field)
+QString numbers(const Dataset& data, MeasureField field)
 {
     QStringList texts;
     for (const double value : data.numbers(field))
@@ -51,11 +51,11 @@ QString labels(const ListColumn& list, std::uint32_t row)
     return QString::fromStdString(list.joined(TitleId{row}));
 }
 
-NumberField column(const Dataset& data, const char* name)
+MeasureField column(const Dataset& data, const char* name)
 {
     const auto& header = data.catalogue->source().header();
     const auto found = std::find(header.begin(), header.end(), name) - header.begin();
-    return NumberField::ofColumn(static_cast<std::size_t>(found));
+    return MeasureField::ofColumn(static_cast<std::size_t>(found));
 }
 
 } // namespace
@@ -194,7 +194,7 @@ private slots:
         QCOMPARE(labels(catalogue.list(LabelField::ofColumn(8)), 2), QStringLiteral("family, garden"));
         QCOMPARE(catalogue.list(LabelField::ofColumn(9)).counts(), (std::vector<std::uint32_t>{2, 2}));
         QCOMPARE(catalogue.list(LabelField::ofColumn(10)).codes(TitleId{0}).size(), 1U); // a sentence is no list
-        QCOMPARE(numbers(*data, NumberField::ofColumn(7)), QStringLiteral("- - - -"));
+        QCOMPARE(numbers(*data, MeasureField::ofColumn(7)), QStringLiteral("- - - -"));
         QVERIFY(catalogue.list(LabelField::ofColumn(4)).empty(TitleId{0}));
     }
 };

@@ -54,14 +54,14 @@ const std::string& labelOf(const ListColumn& column, int key)
     return column.label(static_cast<Dictionary::Code>(key));
 }
 
-const ListCondition* conditionOn(const Filter& filter, ListField field)
+const ListCondition* conditionOn(const Filter& filter, LabelField field)
 {
     const auto found = std::find_if(filter.lists.begin(), filter.lists.end(),
                                     [field](const ListCondition& list) { return list.field == field; });
     return found == filter.lists.end() ? nullptr : &*found;
 }
 
-void chooseLabel(Filter& filter, ListField field, const std::string& label, bool chosen)
+void chooseLabel(Filter& filter, LabelField field, const std::string& label, bool chosen)
 {
     const ListCondition* known = conditionOn(filter, field);
     ListCondition condition = known ? *known : ListCondition{field, {}};
@@ -90,10 +90,11 @@ QList<CheckChoice> enumChoices(const Dataset& data, int values, Of of, Name name
 
 } // namespace
 
-CheckSource labelSource(ListField field)
+namespace {
+
+CheckSource sourceOf(LabelField field, const QString& title, const QString& plural)
 {
-    return {listFieldPlural(field), listFieldPlural(field).toLower(),
-            [field](const Dataset& data) { return labelChoices(data.catalogue->list(field)); },
+    return {title, plural, [field](const Dataset& data) { return labelChoices(data.catalogue->list(field)); },
             [field](const Filter& filter, const Dataset& data, int key) {
                 const ListCondition* condition = conditionOn(filter, field);
                 return condition && holds(condition->anyOf, labelOf(data.catalogue->list(field), key));
@@ -101,6 +102,19 @@ CheckSource labelSource(ListField field)
             [field](Filter& filter, const Dataset& data, int key, bool chosen) {
                 chooseLabel(filter, field, labelOf(data.catalogue->list(field), key), chosen);
             }};
+}
+
+} // namespace
+
+CheckSource labelSource(ListField field)
+{
+    return sourceOf(field, listFieldPlural(field), listFieldPlural(field).toLower());
+}
+
+CheckSource categorySource(const Catalogue& catalogue, std::size_t column)
+{
+    return sourceOf(LabelField::ofColumn(column), fromUtf8(catalogue.columnName(column)),
+                    say(QT_TRANSLATE_NOOP("CheckSource", "labels")));
 }
 
 CheckSource ageRatingSource()

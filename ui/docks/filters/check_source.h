@@ -28,9 +28,10 @@ struct CheckSource
     std::function<void(Filter&, const Dataset&, int key, bool chosen)> choose;
 };
 
-CheckSource labelSource(ListField field); ///< most frequent label first
-CheckSource ageRatingSource();            ///< most frequent first
-CheckSource runtimeSource();              ///< shortest first
-CheckSource basisSource();                ///< best founded first
+CheckSource labelSource(ListField field);                                   ///< most frequent label first
+CheckSource categorySource(const Catalogue& catalogue, std::size_t column); ///< of a further column
+CheckSource ageRatingSource();                                              ///< most frequent first
+CheckSource runtimeSource();                                                ///< shortest first
+CheckSource basisSource();                                                  ///< best founded first
 
 } // namespace marquee

@@ -7,6 +7,7 @@
 #include "docks/filters/range_section.h"
 #include "docks/filters/type_section.h"
 #include "explorer/explorer_state.h"
+#include "explorer/wording.h"
 #include "theme/scale.h"
 #include "widgets/scroll_column.h"
 
@@ -20,15 +21,15 @@ constexpr int kWidth = 232;
 constexpr int kGenresAtFirst = 6;
 constexpr int kLanguagesAtFirst = 4;
 constexpr int kRatingsAtFirst = 4;
+constexpr std::size_t kMostLabels = 200; ///< of a further column: more is no list to tick
 
 } // namespace
 
-FiltersDock::FiltersDock(ExplorerState& state, QWidget* parent) : QWidget(parent), m_state(state)
+FiltersDock::FiltersDock(ExplorerState& state, QWidget* parent) : QWidget(parent), m_state(state), m_column(new QWidget)
 {
-    auto* column = new QWidget;
-    addSections(column);
+    addSections(m_column);
     auto* scroll = new ScrollColumn(this);
-    scroll->setWidget(column);
+    scroll->setWidget(m_column);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
@@ -47,8 +48,8 @@ QSize FiltersDock::sizeHint() const
 void FiltersDock::addSections(QWidget* column)
 {
     m_sections = {new TypeSection(m_state, column),
-                  new RangeSection(m_state, Measure::WeightedScore, column),
-                  new RangeSection(m_state, Measure::ReleaseYear, column),
+                  new RangeSection(m_state, Measure::WeightedScore, measureName(Measure::WeightedScore), column),
+                  new RangeSection(m_state, Measure::ReleaseYear, measureName(Measure::ReleaseYear), column),
                   new CheckSection(m_state, labelSource(ListField::Genres), kGenresAtFirst, column),
                   new CheckSection(m_state, labelSource(ListField::Languages), kLanguagesAtFirst, column),
                   new ComboSection(m_state, tr("Available in"), labelSource(ListField::Countries), column),
@@ -63,9 +64,33 @@ void FiltersDock::addSections(QWidget* column)
     layout->addStretch();
 }
 
+/// Sections for what only this file has: its further numbers, and its categories with few enough labels to tick.
+void FiltersDock::addFurtherSections()
+{
+    qDeleteAll(m_further);
+    m_further.clear();
+    if (!m_state.dataset())
+        return;
+    const auto catalogue = m_state.dataset()->catalogue;
+    for (const std::size_t column : catalogue->metricColumns()) {
+        const auto field = MeasureField::ofColumn(column);
+        m_further.append(new RangeSection(m_state, field, numberName(*catalogue, field), m_column));
+    }
+    for (const std::size_t column : catalogue->categoryColumns()) {
+        const auto labels = catalogue->list(LabelField::ofColumn(column)).dictionary().size();
+        if (labels > 0 && labels <= kMostLabels)
+            m_further.append(
+                new CheckSection(m_state, categorySource(*catalogue, column), kLanguagesAtFirst, m_column));
+    }
+    auto* layout = static_cast<QVBoxLayout*>(m_column->layout());
+    for (FilterSection* section : m_further)
+        layout->insertWidget(layout->count() - 1, section); // before the stretch
+}
+
 void FiltersDock::readDataset()
 {
-    for (FilterSection* section : m_sections)
+    addFurtherSections();
+    for (FilterSection* section : m_sections + m_further)
         section->setVisible(m_state.dataset() && section->readDataset());
     readFilter();
 }
@@ -74,7 +99,7 @@ void FiltersDock::readFilter()
 {
     if (!m_state.dataset())
         return;
-    for (FilterSection* section : m_sections)
+    for (FilterSection* section : m_sections + m_further)
         section->readFilter();
 }
 

@@ -22,11 +22,14 @@ public:
 
 private:
     void addSections(QWidget* column);
+    void addFurtherSections();
     void readDataset();
     void readFilter();
 
     ExplorerState& m_state;
+    QWidget* m_column; ///< holds the sections one below the other
     QList<FilterSection*> m_sections;
+    QList<FilterSection*> m_further; ///< of columns that only this catalogue has
 };
 
 } // namespace marquee

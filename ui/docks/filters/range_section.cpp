@@ -20,16 +20,15 @@ namespace {
 constexpr std::size_t kBins = 20;
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
-bool isYear(Measure measure)
+bool isYear(MeasureField measure)
 {
     return measure == Measure::ReleaseYear || measure == Measure::NetflixYear;
 }
 
 } // namespace
 
-RangeSection::RangeSection(ExplorerState& state, Measure measure, QWidget* parent)
-    : FilterSection(state, measureName(measure), parent), m_measure(measure),
-      m_range(new RangeFilter(measureName(measure), this))
+RangeSection::RangeSection(ExplorerState& state, MeasureField field, const QString& name, QWidget* parent)
+    : FilterSection(state, name, parent), m_measure(field), m_name(name), m_range(new RangeFilter(name, this))
 {
     setBody(m_range);
     m_range->setFormat([this](double value) { return text(value); });
@@ -87,7 +86,7 @@ QString RangeSection::text(double value) const
 {
     if (isYear(m_measure))
         return value <= m_low && m_least < m_low ? tr("before %1").arg(m_low + 1) : measureText(m_measure, value);
-    return decimalText(value, 1);
+    return m_measure.isColumn() ? measureText(m_measure, value) : decimalText(value, 1);
 }
 
 void RangeSection::readFilter()
@@ -110,8 +109,8 @@ void RangeSection::store(double lower, double upper)
     const NumberRange range{m_measure, lower <= m_low ? -kInfinity : lower, upper >= m_high ? kInfinity : upper};
     if (std::isfinite(range.min) || std::isfinite(range.max))
         filter.ranges.push_back(range);
-    m_state.setFilter(filter, tr("filter by %1").arg(measureName(m_measure).toLower()),
-                      QStringLiteral("range %1 %2").arg(static_cast<int>(m_measure)).arg(m_drag));
+    m_state.setFilter(filter, tr("filter by %1").arg(m_measure.isColumn() ? m_name : m_name.toLower()),
+                      QStringLiteral("range %1 %2").arg(m_name).arg(m_drag));
 }
 
 } // namespace marquee

@@ -13,7 +13,8 @@ class RangeSection final : public FilterSection
 {
     Q_OBJECT
 public:
-    RangeSection(ExplorerState& state, Measure measure, QWidget* parent = nullptr);
+    /// @param name as in numberName()
+    RangeSection(ExplorerState& state, MeasureField field, const QString& name, QWidget* parent = nullptr);
 
     bool readDataset() override;
     void readFilter() override;
@@ -24,7 +25,8 @@ private:
     void store(double lower, double upper);
     QString text(double value) const;
 
-    Measure m_measure;
+    MeasureField m_measure;
+    QString m_name;
     RangeFilter* m_range;
     double m_low = 0, m_high = 1;   ///< ends of the scale
     double m_least = 0, m_most = 1; ///< of the data

@@ -59,7 +59,7 @@ QWidget* makeTextFilter(ExplorerState& state, const TableColumn& column, QWidget
     return edit;
 }
 
-std::optional<NumberRange> rangeInForce(const Filter& filter, Measure measure)
+std::optional<NumberRange> rangeInForce(const Filter& filter, MeasureField measure)
 {
     for (const NumberRange& range : filter.ranges)
         if (range.measure == measure)
@@ -70,12 +70,11 @@ std::optional<NumberRange> rangeInForce(const Filter& filter, Measure measure)
 void storeRange(ExplorerState& state, const TableColumn& column, const std::optional<NumberRange>& range)
 {
     Filter filter = state.filter();
-    const Measure measure = column.key.measure;
+    const MeasureField measure = column.key.measure;
     std::erase_if(filter.ranges, [measure](const NumberRange& known) { return known.measure == measure; });
     if (range)
         filter.ranges.push_back(*range);
-    state.setFilter(filter, changeName(column.name),
-                    QStringLiteral("range under column %1").arg(static_cast<int>(measure)));
+    state.setFilter(filter, changeName(column.name), QStringLiteral("range under column ") + column.name);
 }
 
 QWidget* makeNumberFilter(ExplorerState& state, const TableColumn& column, QWidget* parent)
@@ -85,7 +84,7 @@ QWidget* makeNumberFilter(ExplorerState& state, const TableColumn& column, QWidg
                        say(QT_TRANSLATE_NOOP("ColumnFilter", "Least %1, or a range")).arg(column.name), parent);
     edit->setAlignment(Qt::AlignRight);
     edit->setToolTip(say(QT_TRANSLATE_NOOP("ColumnFilter", "At least: 7 or ≥ 7. Also ≤ 9, > 7, 7 – 9, = 7.")));
-    const Measure measure = column.key.measure;
+    const MeasureField measure = column.key.measure;
     QObject::connect(edit, &QLineEdit::textEdited, edit, [&state, column, measure](const QString& text) {
         storeRange(state, column, numberCondition(text, measure));
     });

@@ -16,9 +16,9 @@ namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
-std::optional<NumberRange> singleBound(const QString& comparison, double value, Measure measure)
+std::optional<NumberRange> singleBound(const QString& comparison, double value, MeasureField field)
 {
-    NumberRange range{measure};
+    NumberRange range{field};
     if (comparison == QLatin1String(">"))
         range.min = std::nextafter(value, kInfinity);
     else if (comparison == QLatin1String("<"))
@@ -34,7 +34,7 @@ std::optional<NumberRange> singleBound(const QString& comparison, double value, 
 
 } // namespace
 
-std::optional<NumberRange> numberCondition(const QString& text, Measure measure)
+std::optional<NumberRange> numberCondition(const QString& text, MeasureField field)
 {
     static const QString number = QStringLiteral("([-−]?(?:\\d[\\d,]*\\.?\\d*|\\.\\d+))");
     static const QRegularExpression shape(
@@ -44,11 +44,11 @@ std::optional<NumberRange> numberCondition(const QString& text, Measure measure)
     if (!first)
         return std::nullopt;
     if (match.captured(3).isEmpty())
-        return singleBound(match.captured(1), *first, measure);
+        return singleBound(match.captured(1), *first, field);
     const auto second = numberIn(match.captured(3));
     if (!second || !match.captured(1).isEmpty())
         return std::nullopt;
-    return NumberRange{measure, std::min(*first, *second), std::max(*first, *second)};
+    return NumberRange{field, std::min(*first, *second), std::max(*first, *second)};
 }
 
 QString conditionText(const NumberRange& range)

@@ -62,6 +62,9 @@ std::vector<ClusterAxis> clusterAxes(const Clustering& clustering)
     for (int m = 0; m < kMeasureCount; ++m)
         if (clustering.data->has(static_cast<Measure>(m)))
             axes.push_back({-1, static_cast<Measure>(m)});
+    for (const std::size_t column : clustering.data->catalogue->metricColumns())
+        if (const auto field = MeasureField::ofColumn(column); clustering.data->has(field))
+            axes.push_back({-1, field});
     return axes;
 }
 
@@ -70,17 +73,18 @@ bool isLogarithmic(const ClusterAxis& axis) noexcept
     return axis.component < 0 && isHeavyTailed(axis.measure);
 }
 
-QString clusterAxisName(const ClusterAxis& axis)
+QString clusterAxisName(const Catalogue& catalogue, const ClusterAxis& axis)
 {
     if (axis.component >= 0)
         return translate("PC %1").arg(axis.component + 1);
-    return isLogarithmic(axis) ? translate("%1, log scale").arg(measureName(axis.measure)) : measureName(axis.measure);
+    const QString name = numberName(catalogue, axis.measure);
+    return isLogarithmic(axis) ? translate("%1, log scale").arg(name) : name;
 }
 
 QString clusterAxisTitle(const Clustering& clustering, const ClusterAxis& axis)
 {
     if (axis.component < 0)
-        return clusterAxisName(axis);
+        return clusterAxisName(*clustering.data->catalogue, axis);
     const QString share = QLocale().toString(clustering.pca->explainedRatio(axis.component) * 100, 'f', 1);
     return translate("PC %1, %2\u202f% of variance: %3")
         .arg(QString::number(axis.component + 1), share, leadingLoadings(clustering, axis.component));

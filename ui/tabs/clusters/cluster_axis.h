@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalogue/role.h"
+#include "catalogue/catalogue.h"
 #include "clustering/clustering.h"
 
 #include <QString>
@@ -14,14 +14,14 @@ namespace marquee {
 struct ClusterAxis
 {
     int component = 0; ///< 0-based; -1: the measure instead
-    Measure measure = Measure::WeightedScore;
+    MeasureField measure = Measure::WeightedScore;
     bool operator==(const ClusterAxis&) const = default;
 };
 
-/// The components, then the numbers this catalogue has.
+/// The components, then the numbers this catalogue has, its further number columns last.
 std::vector<ClusterAxis> clusterAxes(const Clustering& clustering);
-/// "PC 1", "Votes, log scale".
-QString clusterAxisName(const ClusterAxis& axis);
+/// "PC 1", "Votes, log scale", "Watch Hours".
+QString clusterAxisName(const Catalogue& catalogue, const ClusterAxis& axis);
 /// Name with what the axis is made of: "PC 1, 23.6 % of variance: votes +0.69, score +0.47, awards +0.45".
 QString clusterAxisTitle(const Clustering& clustering, const ClusterAxis& axis);
 /// One value per title of the catalogue: heavy-tailed numbers as log10(1 + x), NaN where missing. A title left out of

@@ -93,7 +93,7 @@ void ScatterPane::showClustering()
     m_shown = clustering.get();
     if (!clustering)
         return;
-    m_tools->setAxes(clusterAxes(*clustering));
+    m_tools->setAxes(*clustering->data->catalogue, clusterAxes(*clustering));
     showScene(false);
 }
 

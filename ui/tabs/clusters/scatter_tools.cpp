@@ -76,17 +76,17 @@ void ScatterTools::setTool(ClusterScatter::Tool tool)
     m_tools->button(static_cast<int>(tool))->setChecked(true);
 }
 
-void ScatterTools::setAxes(std::vector<ClusterAxis> axes)
+void ScatterTools::setAxes(const Catalogue& catalogue, std::vector<ClusterAxis> axes)
 {
     const bool first = m_axes.empty();
     const ClusterAxis x = xAxis();
     const ClusterAxis y = yAxis();
     m_axes = std::move(axes);
-    const auto fill = [this](QComboBox& box, const ClusterAxis& choice, int fallback) {
+    const auto fill = [this, &catalogue](QComboBox& box, const ClusterAxis& choice, int fallback) {
         const QSignalBlocker quiet(&box);
         box.clear();
         for (const auto& axis : m_axes)
-            box.addItem(clusterAxisName(axis));
+            box.addItem(clusterAxisName(catalogue, axis));
         const auto found = std::find(m_axes.begin(), m_axes.end(), choice);
         box.setCurrentIndex(found == m_axes.end() ? fallback : static_cast<int>(found - m_axes.begin()));
     };

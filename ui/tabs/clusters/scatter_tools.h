@@ -22,7 +22,7 @@ public:
     explicit ScatterTools(QWidget* parent = nullptr);
 
     /// Fills the axis boxes, keeping the choice where it still exists.
-    void setAxes(std::vector<ClusterAxis> axes);
+    void setAxes(const Catalogue& catalogue, std::vector<ClusterAxis> axes);
     ClusterAxis xAxis() const;
     ClusterAxis yAxis() const;
     void setTool(ClusterScatter::Tool tool);

@@ -116,6 +116,28 @@ private slots:
         QVERIFY(!row(QStringLiteral("Drama"))->isVisible());
     }
 
+    /// Columns that only this file has: a range for numbers, boxes for labels, nothing for free text.
+    void furtherColumnsHaveSections()
+    {
+        std::string csv = "Title,Watch Hours,Region,Notes\n";
+        for (int i = 0; i < 300; ++i)
+            csv += "T" + std::to_string(i) + "," + std::to_string(i) + (i % 3 == 0 ? ",North," : ",South,") + "note " +
+                   std::to_string(i) + "\n";
+        auto table = readTableFromBytes(csv, "hours.csv").value();
+        const Schema schema = guessSchema(*table);
+        m_state->setDataset(makeDataset(table, schema).value());
+        int visible = 0;
+        for (const FilterSection* section : m_dock->findChildren<FilterSection*>())
+            visible += section->isVisible() ? 1 : 0;
+        QCOMPARE(visible, 2);
+        click(row(QStringLiteral("North")));
+        QCOMPARE(m_state->filter().lists.size(), std::size_t{1});
+        QVERIFY(m_state->filter().lists[0].field == LabelField::ofColumn(2));
+        QCOMPARE(m_state->shown().size(), std::size_t{100});
+        m_state->closeFile();
+        QVERIFY(row(QStringLiteral("North")) == nullptr);
+    }
+
 private:
     static void click(QWidget* widget)
     {

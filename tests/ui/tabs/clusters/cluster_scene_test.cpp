@@ -25,7 +25,7 @@ private slots:
     void axesAreTheComponentsAndTheNumbersOfTheFile()
     {
         const auto axes = clusterAxes(*m_clustering);
-        QCOMPARE(clusterAxisName(axes.at(0)), QStringLiteral("PC 1"));
+        QCOMPARE(clusterAxisName(*m_data->catalogue, axes.at(0)), QStringLiteral("PC 1"));
         for (const ClusterAxis& axis : axes) {
             QVERIFY(axis.component >= 0 || m_data->has(axis.measure));
             QCOMPARE(clusterAxisValues(*m_clustering, axis).size(), m_data->size());
@@ -35,6 +35,23 @@ private slots:
         };
         QVERIFY(has(Measure::WeightedScore));
         QVERIFY(!has(Measure::RuntimeMinutes)); // the fixture has classes only
+    }
+
+    /// The synthetic file has no further number columns; the same titles with one do.
+    void furtherNumberColumnsAreAxes()
+    {
+        std::string csv = "Title,Genre,IMDb Score,IMDb Votes,Watch Hours\n";
+        for (int i = 0; i < 60; ++i)
+            csv += "T" + std::to_string(i) + (i % 2 == 0 ? ",Drama," : ",Comedy,") + std::to_string(4 + i % 5) + "," +
+                   std::to_string(100 + i) + "," + std::to_string(10 * i) + "\n";
+        const auto table = readTableFromBytes(csv, "hours.csv").value();
+        const auto data = makeDataset(table, guessSchema(*table)).value();
+        ClusteringOptions options;
+        options.kMax = 3;
+        const auto clustering = clusterCatalogue(data, options).value();
+        const auto axis = clusterAxes(*clustering).back();
+        QCOMPARE(clusterAxisName(*data->catalogue, axis), QStringLiteral("Watch Hours"));
+        QCOMPARE(clusterAxisValues(*clustering, axis)[7], 70.0);
     }
 
     void aComponentSaysWhatItIsMadeOf()
@@ -51,7 +68,7 @@ private slots:
         const ClusterAxis votes{-1, Measure::ImdbVotes};
         const ClusterAxis year{-1, Measure::ReleaseYear};
         QVERIFY(isLogarithmic(votes) && !isLogarithmic(year));
-        QCOMPARE(clusterAxisName(votes), QStringLiteral("IMDb votes, log scale"));
+        QCOMPARE(clusterAxisName(*m_data->catalogue, votes), QStringLiteral("IMDb votes, log scale"));
         const auto drawn = clusterAxisValues(*m_clustering, votes);
         const std::size_t first = m_clustering->features->titles.front().row;
         QCOMPARE(drawn[first], std::log10(1 + m_data->numbers(Measure::ImdbVotes)[first]));
