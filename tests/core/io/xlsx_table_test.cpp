@@ -195,20 +195,20 @@ private slots:
     void longSheet()
     {
         std::string rows = "<row><c t=\"str\"><v>n</v></c></row>";
-        for (int i = 0; i < 100'000; ++i)
+        for (int i = 0; i < 40'000; ++i)
             rows += "<row r=\"" + std::to_string(i + 2) + "\"><c r=\"A" + std::to_string(i + 2) + "\"><v>" +
                     std::to_string(i) + "</v></c></row>";
-        const auto table = read(workbook(rows)).value();
-        QCOMPARE(table->rows(), 100'000U);
+        const auto bytes = workbook(rows);
+        const auto table = read(bytes).value();
+        QCOMPARE(table->rows(), 40'000U);
         for (std::size_t i = 0; i < table->rows(); ++i)
             if (table->cell(i, 0) != std::to_string(i) || table->line(i) != i + 2)
                 QFAIL(qPrintable(QStringLiteral("row %1").arg(i)));
         std::stop_source source;
-        const auto stopped =
-            readTableFromBytes(workbook(rows), "x.xlsx", {}, source.get_token(), [&](double done, auto) {
-                if (done > 0.6)
-                    source.request_stop();
-            });
+        const auto stopped = readTableFromBytes(bytes, "x.xlsx", {}, source.get_token(), [&](double done, auto) {
+            if (done > 0.6)
+                source.request_stop();
+        });
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
     }
 };
