@@ -15,11 +15,6 @@
 namespace marquee {
 namespace {
 
-/// In the order of Rule.
-constexpr std::array<std::string_view, kRuleCount> kRuleNames = {
-    "repair_text",         "merge_labels",          "repair_lists",          "flag_duplicates",
-    "flag_borrowed_facts", "flag_impossible_dates", "flag_collection_start", "flag_outliers"};
-
 bool isOn(const CleaningReport& report, Rule rule)
 {
     return report.options.enabled[static_cast<std::size_t>(rule)];
@@ -105,19 +100,6 @@ void summarise(CleaningReport& report)
 
 } // namespace
 
-std::string_view ruleName(Rule rule) noexcept
-{
-    return kRuleNames[static_cast<std::size_t>(rule)];
-}
-
-std::optional<Rule> ruleFromName(std::string_view name) noexcept
-{
-    const auto found = std::find(kRuleNames.begin(), kRuleNames.end(), name);
-    if (found == kRuleNames.end())
-        return std::nullopt;
-    return static_cast<Rule>(found - kRuleNames.begin());
-}
-
 const AuditEntry* CleaningReport::change(TitleId row, std::uint32_t column) const
 {
     const auto found =
@@ -135,6 +117,13 @@ std::vector<const Flag*> CleaningReport::flagsOf(TitleId row) const
     return found;
 }
 
+bool CleaningReport::isDropped(TitleId row) const
+{
+    const auto found = std::lower_bound(dropped.begin(), dropped.end(), row,
+                                        [](const DroppedTitle& title, TitleId wanted) { return title.row < wanted; });
+    return found != dropped.end() && found->row == row;
+}
+
 TitleIds CleaningReport::flagged(Rule rule) const
 {
     TitleIds ids;
@@ -147,7 +136,7 @@ TitleIds CleaningReport::flagged(Rule rule) const
 }
 
 Result<CleaningReport> cleanTable(const RawTable& table, const Schema& schema, const CleaningOptions& options,
-                                  const std::stop_token& stop, const ProgressFn& progress)
+                                  const std::stop_token& stop, const ProgressFn& progress, const CleaningReport*)
 {
     if (!schema.column(Role::Title))
         return Error{ErrorCode::MissingColumn, "no column holds titles", table.fileName(), 1};

@@ -70,8 +70,14 @@ void testColumn(const CleanedTable& cleaned, std::size_t column, Role role, Outl
     if (logarithm)
         std::transform(ascending.begin(), ascending.end(), ascending.begin(), [](double v) { return std::log1p(v); });
     const auto fences = tukey(ascending);
-    OutlierSummary summary{
-        static_cast<std::uint32_t>(column), logarithm ? "Tukey, log" : "Tukey", fences.low, fences.high, 0, 0};
+    OutlierSummary summary{static_cast<std::uint32_t>(column),
+                           logarithm ? "Tukey, log" : "Tukey",
+                           fences.low,
+                           fences.high,
+                           0,
+                           0,
+                           {},
+                           logarithm};
     for (std::size_t row = 0; row < values.size(); ++row) {
         summary.flaggedRaw += raw.outside(values[row]) ? 1 : 0;
         if (!fences.outside(logarithm ? std::log1p(values[row]) : values[row]))

@@ -20,12 +20,14 @@ constexpr std::array<const char*, kRuleCount> kRuleSentences{
     "Impossible dates: released in a later year than added",
     "Added on the day the collection began, which is no real date",
     "Outliers: outside Tukey's fences, heavy-tailed numbers on the log scale",
+    "Impossible values: outside their scale, negative counts, dates of the wrong century",
+    "Lists are split into labels",
+    "Numbers with grouping, percent signs or decimal commas are read",
+    "Money with currency signs or words for magnitudes is read",
+    "Dates in other forms than year-month-day are read",
+    "Runtimes in hours, minutes or classes are read",
+    "Gaps of chosen columns are filled",
 };
-
-bool changesCells(std::size_t rule)
-{
-    return rule < static_cast<std::size_t>(Rule::FlagDuplicates);
-}
 
 /// "1 cell changed", "1,204 cells changed".
 std::string counted(std::size_t count, const char* thing, const char* what)
@@ -33,13 +35,27 @@ std::string counted(std::size_t count, const char* thing, const char* what)
     return fmt::format("{} {}{} {}", countText(count), thing, count == 1 ? "" : "s", what);
 }
 
-std::string ruleCount(const RuleSummary& summary, std::size_t rule)
+std::string ruleCount(const RuleSummary& summary, RuleKind kind)
 {
     if (!summary.enabled)
         return "off";
-    if (changesCells(rule))
+    if (kind == RuleKind::Changes)
         return counted(summary.changes, "cell", "changed");
-    return counted(summary.titles, "title", "flagged");
+    if (kind == RuleKind::Reads)
+        return counted(summary.read, "cell", "read");
+    std::string text = counted(summary.titles, "title", "flagged");
+    if (summary.changes > 0)
+        text += ", " + counted(summary.changes, "cell", "changed");
+    if (summary.dropped > 0)
+        text += ", " + counted(summary.dropped, "title", "dropped");
+    return text;
+}
+
+std::string droppedNote(std::size_t dropped)
+{
+    return dropped == 0 ? std::string("No record is dropped: flagged titles stay in every figure.")
+                        : fmt::format("{} in every figure; other flagged titles stay.",
+                                      counted(dropped, "record", dropped == 1 ? "is absent" : "are absent"));
 }
 
 } // namespace
@@ -50,11 +66,12 @@ std::string edaCleaningSection(const Dataset& data)
                        "<tr><th>Rule</th><th>Name</th><th class=\"n\">Result</th></tr>\n";
     for (std::size_t i = 0; i < data.cleaning->rules.size(); ++i)
         html += fmt::format("<tr><td>{}</td><td>{}</td><td class=\"n\">{}</td></tr>\n", kRuleSentences[i],
-                            ruleName(static_cast<Rule>(i)), ruleCount(data.cleaning->rules[i], i));
+                            ruleName(static_cast<Rule>(i)),
+                            ruleCount(data.cleaning->rules[i], ruleKind(static_cast<Rule>(i))));
     const std::size_t oddities = data.catalogue->source().issues().size() + data.catalogue->issues().size();
-    return html + fmt::format("</table>\n<p class=\"note\">No record is dropped: flagged titles stay in every figure. "
+    return html + fmt::format("</table>\n<p class=\"note\">{} "
                               "Oddities met while reading the file, kept and counted: {}.</p></div>\n</section>\n",
-                              countText(oddities));
+                              droppedNote(data.cleaning->dropped.size()), countText(oddities));
 }
 
 std::string edaMethodSection(const Dataset& data)

@@ -101,7 +101,7 @@ void ExplorerState::closeFile()
 
 void ExplorerState::setCleaningOptions(const CleaningOptions& options, const QString& what)
 {
-    if (!m_dataset || options.enabled == m_cleaning.enabled)
+    if (!m_dataset || options == m_cleaning)
         return;
     Snapshot after = snapshot();
     after.cleaning = options;
@@ -110,10 +110,10 @@ void ExplorerState::setCleaningOptions(const CleaningOptions& options, const QSt
 
 void ExplorerState::applyCleaningNow(const CleaningOptions& options)
 {
-    if (options.enabled == m_cleaning.enabled)
+    if (options == m_cleaning)
         return;
     m_cleaning = options;
-    if (options.enabled == m_dataset->cleaning->options.enabled) { // undone before the run was over
+    if (options == m_dataset->cleaning->options) { // undone before the run was over
         m_loadJob.cancel();
         return;
     }

@@ -32,7 +32,7 @@ struct Snapshot
 
     bool operator==(const Snapshot& other) const
     {
-        return filter == other.filter && selection == other.selection && cleaning.enabled == other.cleaning.enabled &&
+        return filter == other.filter && selection == other.selection && cleaning == other.cleaning &&
                clusterNames == other.clusterNames && clusteringRun == other.clusteringRun;
     }
 };

@@ -33,6 +33,15 @@ constexpr std::array<RuleWords, kRuleCount> kWords{{
      QT_TRANSLATE_NOOP("RuleWords", "collection start")},
     {QT_TRANSLATE_NOOP("RuleWords", "Flag outliers"), QT_TRANSLATE_NOOP("RuleWords", "Tukey 1.5 IQR, logs first"),
      QT_TRANSLATE_NOOP("RuleWords", "outlier")},
+    {QT_TRANSLATE_NOOP("RuleWords", "Flag impossible values"),
+     QT_TRANSLATE_NOOP("RuleWords", "outside the scale, wrong century"),
+     QT_TRANSLATE_NOOP("RuleWords", "impossible value")},
+    {QT_TRANSLATE_NOOP("RuleWords", "Split lists"), QT_TRANSLATE_NOOP("RuleWords", "“Drama, Crime” is two labels"), ""},
+    {QT_TRANSLATE_NOOP("RuleWords", "Read numbers"), QT_TRANSLATE_NOOP("RuleWords", "“28,341”, “87%”, “8.5/10”"), ""},
+    {QT_TRANSLATE_NOOP("RuleWords", "Read money"), QT_TRANSLATE_NOOP("RuleWords", "“$2,122,065”, “1.2 million”"), ""},
+    {QT_TRANSLATE_NOOP("RuleWords", "Read dates"), QT_TRANSLATE_NOOP("RuleWords", "“12 Dec 2008”, “12/12/2008”"), ""},
+    {QT_TRANSLATE_NOOP("RuleWords", "Read runtimes"), QT_TRANSLATE_NOOP("RuleWords", "“1h 22m”, “30-60 mins”"), ""},
+    {QT_TRANSLATE_NOOP("RuleWords", "Fill gaps"), QT_TRANSLATE_NOOP("RuleWords", "columns you choose"), ""},
 }};
 
 const RuleWords& wordsOf(Rule rule)
@@ -69,7 +78,7 @@ QString flagName(Rule rule)
 
 bool changesCells(Rule rule)
 {
-    return rule < Rule::FlagDuplicates;
+    return ruleKind(rule) == RuleKind::Changes;
 }
 
 QString ruleCount(const RuleSummary& summary, Rule rule)
@@ -79,6 +88,9 @@ QString ruleCount(const RuleSummary& summary, Rule rule)
     if (changesCells(rule))
         return summary.changes == 1 ? say(QT_TRANSLATE_NOOP("RuleWords", "1 cell"))
                                     : counted(QT_TRANSLATE_NOOP("RuleWords", "%1 cells"), summary.changes);
+    if (ruleKind(rule) == RuleKind::Reads)
+        return summary.read == 1 ? say(QT_TRANSLATE_NOOP("RuleWords", "1 cell"))
+                                 : counted(QT_TRANSLATE_NOOP("RuleWords", "%1 cells"), summary.read);
     return summary.titles == 1 ? say(QT_TRANSLATE_NOOP("RuleWords", "1 title"))
                                : counted(QT_TRANSLATE_NOOP("RuleWords", "%1 titles"), summary.titles);
 }
