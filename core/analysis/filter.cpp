@@ -74,7 +74,7 @@ TitleIds startingIds(const Dataset& data, const Filter& filter)
     if (!filter.only)
         return data.all();
     TitleIds ids = *filter.only;
-    keepIf(ids, [&](TitleId id) { return id.row < data.size(); });
+    keepIf(ids, [&](TitleId id) { return id.row < data.size() && !data.catalogue->isDropped(id); });
     return ids;
 }
 

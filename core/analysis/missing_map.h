@@ -9,8 +9,8 @@
 
 namespace marquee {
 
-/// Columns that are missing together stand side by side; a group's columns agree in at least MissingMapOptions::agree
-/// of the titles.
+/// Columns that are missing together stand side by side: of the titles that lack one of two neighbours at least the
+/// share MissingMapOptions::together lacks both.
 struct MissingColumnGroup
 {
     std::size_t first = 0, count = 0; ///< places in MissingMap::columns
@@ -46,13 +46,13 @@ struct MissingMapOptions
 {
     std::size_t bands = 200;
     std::size_t patterns = 12;
-    double agree = 0.95;
+    double together = 0.8;     ///< Jaccard index of the titles that lack two columns
     bool wholeColumns = false; ///< also columns that nobody or everybody lacks
 };
 
-/// The map of some titles, by the cleaned cells. Columns are ordered by single-linkage of the share of titles in which
-/// two agree, groups with fewest gaps first; titles by their pattern, read from the column with most gaps on.
-/// O(cells + columns^2 titles / 64).
+/// The map of some titles, by the cleaned cells. Groups are those of single linkage at `together`, fewest gaps first;
+/// titles are sorted by their pattern, read from the column with most gaps on, those with a value first.
+/// O(cells + columns^2 titles / 64 + titles log titles).
 MissingMap missingMap(const Dataset& data, const TitleIds& titles, const MissingMapOptions& options = {});
 
 /// How often the titles of one kind lack something that others have.
@@ -65,9 +65,9 @@ struct WhoLacks
     TitleIds ids;      ///< those that lack it, ascending
 };
 
-/// Who lacks every one of these columns (both critics: "who has no critic score"): types, decades, genres, languages
-/// and main countries of at least `floor` titles, those with the most titles beyond what the average share explains
-/// first. The first entry is everybody. O(titles * labels).
+/// Who lacks every one of these columns (both critics: "who has no critic score"): everybody first, then types,
+/// decades, genres, languages and countries of at least `floor` titles that lack it more often than everybody, those
+/// with the most titles beyond the average share first. O(titles * labels).
 std::vector<WhoLacks> whoLacks(const Dataset& data, const std::vector<std::uint32_t>& columns, const TitleIds& titles,
                                std::size_t floor = 50);
 

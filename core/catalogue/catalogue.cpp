@@ -170,6 +170,21 @@ bool Catalogue::has(Role role) const
     return m_columns->schema.column(role).has_value();
 }
 
+bool Catalogue::isDropped(TitleId id) const
+{
+    return std::binary_search(m_columns->dropped.begin(), m_columns->dropped.end(), id);
+}
+
+const TitleIds& Catalogue::dropped() const noexcept
+{
+    return m_columns->dropped;
+}
+
+const TitleIds& Catalogue::imputed(Measure measure) const
+{
+    return m_columns->imputed[static_cast<std::size_t>(measure)];
+}
+
 std::string_view Catalogue::cell(TitleId id, std::size_t column) const
 {
     const auto& changes = m_columns->changes[column];

@@ -22,7 +22,8 @@ namespace marquee {
 struct CatalogueColumns;
 
 /// A cleaned data set, stored by column and never changed after construction: any thread may read it without a lock.
-/// Every record of the file is a title; ids run from 0 to size() - 1.
+/// Every record of the file is a title; ids run from 0 to size() - 1. Titles that cleaning dropped keep their ids and
+/// have nothing but their texts: no title, type, number or label. Dataset::all() leaves them out.
 class Catalogue
 {
 public:
@@ -55,6 +56,11 @@ public:
     const std::string& columnName(std::size_t column) const; ///< as in the file's header
     const ListColumn& ageRatings() const;                    ///< at most one label per title
     bool has(Role role) const;                               ///< a column of the file carries the role
+
+    bool isDropped(TitleId id) const;         ///< O(log dropped)
+    const TitleIds& dropped() const noexcept; ///< ascending
+    /// Titles whose number is not the file's but was filled in by cleaning, ascending. Scores leave them out.
+    const TitleIds& imputed(Measure measure) const;
 
     /// The text of a cell after cleaning (the file's own where cleaning changed nothing); column < source().columns().
     std::string_view cell(TitleId id, std::size_t column) const;

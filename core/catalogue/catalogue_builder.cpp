@@ -53,7 +53,7 @@ class Builder
 {
 public:
     Builder(RawTablePtr table, const Schema& schema, const CleaningReport& cleaning, std::stop_token stop)
-        : m_cleaning(cleaning), m_stop(std::move(stop)), m_rows(table->rows())
+        : m_cleaning(cleaning), m_reading(cellReading(cleaning.options)), m_stop(std::move(stop)), m_rows(table->rows())
     {
         m_columns.source = std::move(table);
         m_columns.schema = schema;
@@ -68,6 +68,8 @@ public:
         m_isFreeText.resize(m_columns.categories.size());
         for (const auto& entry : cleaning.audit)
             m_columns.changes[entry.column].emplace_back(entry.row, entry.after);
+        for (const auto& title : cleaning.dropped)
+            m_columns.dropped.push_back(title.row);
     }
 
     Result<CataloguePtr> build(const ProgressFn& progress)
@@ -121,6 +123,8 @@ private:
             m_columns.titles.push_back(trimmed(m_columns.source->cell(row, column)));
         for (const auto& [id, text] : changes)
             m_columns.titles[id.row] = trimmed(text);
+        for (const auto id : m_columns.dropped)
+            m_columns.titles[id.row] = {};
     }
 
     void buildTypes()
@@ -140,7 +144,7 @@ private:
         const auto column = m_columns.schema.column(Role::Runtime);
         if (!column)
             return;
-        auto runtime = parseRuntimeColumn(cells(*column), issues, m_stop);
+        auto runtime = parseRuntimeColumn(cells(*column), issues, m_stop, m_reading);
         m_columns.runtimeClasses = std::move(runtime.classes);
         m_columns.runtimeInMinutes = runtime.inMinutes;
         if (runtime.inMinutes)
@@ -153,14 +157,14 @@ private:
         m_columns.netflixDays.assign(m_rows, CatalogueColumns::kNoDay);
         auto& years = numbers(Measure::ReleaseYear);
         if (const auto column = m_columns.schema.column(Role::ReleaseDate)) {
-            auto dates = parseDateColumn(cells(*column), issues, m_stop);
+            auto dates = parseDateColumn(cells(*column), issues, m_stop, m_reading);
             m_columns.releaseDays = std::move(dates.days);
             years = std::move(dates.years);
         }
         if (const auto column = m_columns.schema.column(Role::ReleaseYear))
-            addYears(parseDateColumn(cells(*column), issues, m_stop).years, years);
+            addYears(parseDateColumn(cells(*column), issues, m_stop, m_reading).years, years);
         if (const auto column = m_columns.schema.column(Role::NetflixDate)) {
-            m_columns.netflixDays = parseDateColumn(cells(*column), issues, m_stop).days;
+            m_columns.netflixDays = parseDateColumn(cells(*column), issues, m_stop, m_reading).days;
             auto& added = numbers(Measure::NetflixYear);
             added.reserve(m_rows);
             for (const auto day : m_columns.netflixDays)
@@ -185,8 +189,11 @@ private:
         const auto column = m_columns.schema.column(role);
         if (!column)
             return;
-        const auto format = columnFormat(*m_columns.source, *column, role);
+        const auto format = columnFormat(*m_columns.source, *column, role, m_reading);
         numbers(measure) = parseNumberColumn(cells(*column), format, issues, m_stop);
+        for (const auto& entry : m_cleaning.audit)
+            if (entry.isImputed() && entry.column == *column)
+                m_columns.imputed[static_cast<std::size_t>(measure)].push_back(entry.row);
     }
 
     void buildMetric(std::size_t index, IssueLog& issues)
@@ -235,7 +242,7 @@ private:
         std::vector<char> separators;
         for (const auto column : m_columns.schema.columnsWith(kListRoles[field])) {
             sources.push_back(cells(column));
-            separators.push_back(listSeparator(*m_columns.source, column));
+            separators.push_back(listSeparator(*m_columns.source, column, m_reading));
         }
         auto& list = m_columns.lists[field];
         std::vector<std::string_view> labels;
@@ -263,6 +270,7 @@ private:
 
     CatalogueColumns m_columns;
     const CleaningReport& m_cleaning;
+    CellReading m_reading;
     std::stop_token m_stop;
     std::size_t m_rows;
     std::vector<Job> m_jobs;

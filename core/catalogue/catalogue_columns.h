@@ -51,6 +51,8 @@ struct CatalogueColumns
     };
     std::vector<Category> categories; ///< ascending by column
 
+    TitleIds dropped;                            ///< ascending; their entries are all missing
+    std::array<TitleIds, kMeasureCount> imputed; ///< ascending, titles whose number cleaning filled in
     std::vector<Issue> issues;
 };
 

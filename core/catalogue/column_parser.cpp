@@ -78,11 +78,13 @@ struct DateCell
     CellState state = CellState::Missing;
 };
 
-DateCell readDateCell(std::string_view text, bool dayFirst)
+DateCell readDateCell(std::string_view text, bool dayFirst, bool anyForm)
 {
     DateCell cell;
     if (trimmed(text).empty() || isPlaceholder(trimmed(text)))
         return cell;
+    if (!anyForm && !isPlainDate(text))
+        return {std::nullopt, std::nullopt, CellState::Unreadable};
     cell.date = parseDate(text, dayFirst);
     cell.year = cell.date ? static_cast<int>(std::chrono::year_month_day{*cell.date}.year()) : parseYear(text);
     const NumberFormat possible = numberFormat(Role::ReleaseYear);
@@ -94,6 +96,15 @@ DateCell readDateCell(std::string_view text, bool dayFirst)
     return cell;
 }
 
+RuntimeCell readRuntime(std::string_view text, double unit, bool anyForm)
+{
+    if (anyForm || trimmed(text).empty() || isPlaceholder(trimmed(text)) || parseNumber(text))
+        return parseRuntime(text, unit);
+    RuntimeCell cell;
+    cell.state = CellState::Unreadable;
+    return cell;
+}
+
 bool isQuote(char c)
 {
     return c == '\'' || c == '"';
@@ -101,14 +112,19 @@ bool isQuote(char c)
 
 } // namespace
 
-NumberFormat columnFormat(const RawTable& table, std::size_t column, Role role)
+NumberFormat columnFormat(const RawTable& table, std::size_t column, Role role, const CellReading& reading)
 {
     auto format = numberFormat(role);
+    format.dressed = reading.numbers;
+    format.money = reading.money;
+    format.magnitudes = reading.magnitudes;
     const auto key = nameKey(table.header()[column]);
     // A metric is shown under its own name, which tells the unit.
     if (role != Role::Metric && (key.ends_with("millions") || key.ends_with("million")))
         format.unit = 1e6;
-    for (std::size_t row = 0; row < std::min(table.rows(), kSampleRows) && !format.decimalComma; ++row)
+    format.decimalComma = reading.decimalComma.value_or(false);
+    for (std::size_t row = 0;
+         !reading.decimalComma && row < std::min(table.rows(), kSampleRows) && !format.decimalComma; ++row)
         format.decimalComma = showsDecimalComma(table.cell(row, column));
     return format;
 }
@@ -127,14 +143,15 @@ std::vector<double> parseNumberColumn(const CleanedColumn& cells, const NumberFo
     return values;
 }
 
-DateColumn parseDateColumn(const CleanedColumn& cells, IssueLog& issues, const std::stop_token& stop)
+DateColumn parseDateColumn(const CleanedColumn& cells, IssueLog& issues, const std::stop_token& stop,
+                           const CellReading& reading)
 {
     DateColumn column;
     column.days.reserve(cells.rows());
     column.years.reserve(cells.rows());
-    const bool dayFirst = anyDayFirst(cells);
+    const bool dayFirst = reading.dayFirst ? *reading.dayFirst : anyDayFirst(cells);
     forEachRow(cells.rows(), stop, [&](std::size_t row) {
-        const DateCell cell = readDateCell(cells[row], dayFirst);
+        const DateCell cell = readDateCell(cells[row], dayFirst, reading.dates);
         column.days.push_back(cell.date ? static_cast<CatalogueColumns::Day>(cell.date->time_since_epoch().count())
                                         : CatalogueColumns::kNoDay);
         column.years.push_back(cell.year ? *cell.year : kNaN);
@@ -146,16 +163,17 @@ DateColumn parseDateColumn(const CleanedColumn& cells, IssueLog& issues, const s
     return column;
 }
 
-RuntimeColumn parseRuntimeColumn(const CleanedColumn& cells, IssueLog& issues, const std::stop_token& stop)
+RuntimeColumn parseRuntimeColumn(const CleanedColumn& cells, IssueLog& issues, const std::stop_token& stop,
+                                 const CellReading& reading)
 {
     RuntimeColumn column;
     column.classes.reserve(cells.rows());
     column.minutes.reserve(cells.rows());
-    const double unit = nameKey(cells.name()).find("hour") != std::string::npos ? 60 : 1;
+    const double unit = runtimeUnit(cells.name(), reading);
     std::size_t withMinutes = 0;
     std::size_t withClass = 0;
     forEachRow(cells.rows(), stop, [&](std::size_t row) {
-        const auto cell = parseRuntime(cells[row], unit);
+        const auto cell = readRuntime(cells[row], unit, reading.runtimes);
         column.classes.push_back(cell.cls);
         column.minutes.push_back(cell.minutes);
         withMinutes += std::isnan(cell.minutes) ? 0 : 1;
@@ -169,8 +187,32 @@ RuntimeColumn parseRuntimeColumn(const CleanedColumn& cells, IssueLog& issues, c
     return column;
 }
 
-char listSeparator(const RawTable& table, std::size_t column)
+double runtimeUnit(const std::string& name, const CellReading& reading)
 {
+    if (reading.runtimeUnit > 0)
+        return reading.runtimeUnit;
+    return nameKey(name).find("hour") != std::string::npos ? 60 : 1;
+}
+
+bool isPlainDate(std::string_view text)
+{
+    text = trimmed(text);
+    constexpr std::string_view kShape = "dddd-dd-dd";
+    if (text.size() != 4 && text.size() < kShape.size())
+        return false;
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    for (std::size_t i = 0; i < std::min(text.size(), kShape.size()); ++i)
+        if (kShape[i] == 'd' ? !digit(text[i]) : text[i] != kShape[i])
+            return false;
+    return true;
+}
+
+char listSeparator(const RawTable& table, std::size_t column, const CellReading& reading)
+{
+    if (!reading.lists)
+        return '\0';
+    if (reading.separator)
+        return *reading.separator;
     std::size_t commas = 0;
     std::size_t bars = 0;
     std::size_t semicolons = 0;

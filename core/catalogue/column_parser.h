@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/catalogue_columns.h"
+#include "catalogue/cell_reading.h"
 #include "catalogue/number_cell.h"
 #include "cleaning/cleaned_column.h"
 #include "io/issue_log.h"
@@ -13,7 +14,7 @@ namespace marquee {
 
 /// How one column's numbers are written: the role's range, the unit its name tells ("Revenue (Millions)"), the decimal
 /// comma where a sample of its cells shows one.
-NumberFormat columnFormat(const RawTable& table, std::size_t column, Role role);
+NumberFormat columnFormat(const RawTable& table, std::size_t column, Role role, const CellReading& reading = {});
 
 /// The parsers below read every cell of a column, log what cannot be used ("number_out_of_range", "unreadable_number",
 /// "unreadable_date", "unreadable_runtime") with its line, and stop early (with a short result) on request. O(rows).
@@ -25,7 +26,10 @@ struct DateColumn
     std::vector<CatalogueColumns::Day> days; ///< kNoDay where absent
     std::vector<double> years;               ///< of the date or of a bare year; NaN where absent
 };
-DateColumn parseDateColumn(const CleanedColumn& cells, IssueLog& issues, const std::stop_token& stop);
+DateColumn parseDateColumn(const CleanedColumn& cells, IssueLog& issues, const std::stop_token& stop,
+                           const CellReading& reading = {});
+/// True for a day written as 2008-12-12, and for a bare year.
+bool isPlainDate(std::string_view text);
 
 struct RuntimeColumn
 {
@@ -33,10 +37,14 @@ struct RuntimeColumn
     std::vector<double> minutes; ///< NaN where absent
     bool inMinutes = false;      ///< more cells give minutes than classes
 };
-RuntimeColumn parseRuntimeColumn(const CleanedColumn& cells, IssueLog& issues, const std::stop_token& stop);
+RuntimeColumn parseRuntimeColumn(const CleanedColumn& cells, IssueLog& issues, const std::stop_token& stop,
+                                 const CellReading& reading = {});
+/// Minutes in one unit of a runtime column's bare numbers.
+double runtimeUnit(const std::string& name, const CellReading& reading);
 
-/// What separates the labels of a list column: comma, or "|" or ";" where those are usual in it.
-char listSeparator(const RawTable& table, std::size_t column);
+/// What separates the labels of a list column: comma, or "|" or ";" where those are usual in it; NUL where lists are
+/// not split.
+char listSeparator(const RawTable& table, std::size_t column, const CellReading& reading = {});
 
 /// The labels of one cell, trimmed, without empty ones and without the dress of a programming language's list
 /// ("['Drama', 'Crime']"); appended to `labels`.

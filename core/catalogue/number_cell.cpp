@@ -188,6 +188,24 @@ NumberCell parseRich(std::string_view text, const NumberFormat& format)
     return cell;
 }
 
+/// The cell is written in a form that is understood.
+bool isRead(std::string_view text, const NumberFormat& format)
+{
+    if ((format.dressed && format.money && format.magnitudes) || trimmed(text).empty() || isPlaceholder(trimmed(text)))
+        return true;
+    switch (numberStyle(text)) {
+    case NumberStyle::Dressed:
+        return format.dressed;
+    case NumberStyle::Money:
+        return format.money;
+    case NumberStyle::Magnitude:
+        return format.money && format.magnitudes;
+    case NumberStyle::Plain:
+        break;
+    }
+    return true;
+}
+
 } // namespace
 
 bool isPlaceholder(std::string_view trimmedText) noexcept
@@ -228,11 +246,26 @@ NumberFormat numberFormat(Role role) noexcept
     return format;
 }
 
+NumberStyle numberStyle(std::string_view text)
+{
+    if (parseNumber(text))
+        return NumberStyle::Plain;
+    text = trimmed(text);
+    if (text.starts_with('-') || text.starts_with('+'))
+        text = trimmed(text.substr(1));
+    const auto amount = withoutCurrency(text);
+    if (withoutMagnitude(amount).second > 1)
+        return NumberStyle::Magnitude;
+    return amount.size() < text.size() ? NumberStyle::Money : NumberStyle::Dressed;
+}
+
 NumberCell parseNumberCell(std::string_view text, const NumberFormat& format)
 {
     if (text.empty())
         return {};
     const auto plain = parsePlain(text);
+    if (!plain && !isRead(text, format))
+        return {NumberCell{}.value, CellState::Unreadable};
     if (!plain)
         return ranged(parseRich(text, format), format);
     return ranged({*plain * format.unit, CellState::Value}, format);

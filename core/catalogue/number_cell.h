@@ -31,7 +31,19 @@ struct NumberFormat
     double fullScale = 0;      ///< what "100%" and "10/10" stand for; 0: such texts are taken by their number alone
     double unit = 1;           ///< 1e6 for a column in millions
     bool decimalComma = false; ///< "7,125" is a little over seven, not seven thousand
+    // Forms that are read beside plain numbers; a cell of another form is unreadable.
+    bool dressed = true, money = true, magnitudes = true;
 };
+
+/// How a number is written.
+enum class NumberStyle : std::uint8_t
+{
+    Plain,    ///< digits, a sign, a decimal point, an exponent
+    Dressed,  ///< grouped digits, a decimal comma, "87%", "8.5/10"
+    Money,    ///< with a currency sign or code
+    Magnitude ///< with a word for thousands, millions or billions, with or without a currency
+};
+NumberStyle numberStyle(std::string_view text);
 
 /// The range that belongs to a role; everything for roles without one.
 NumberFormat numberFormat(Role role) noexcept;

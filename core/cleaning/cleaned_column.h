@@ -1,26 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cleaning/cell_changes.h"
 #include "cleaning/cleaning.h"
 
 #include <algorithm>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace marquee {
 
-/// The text of one column's cells after cleaning: the file's own but for the rows that the report changed. Views of the
-/// table and the report, which must outlive it.
+/// The text of one column's cells after cleaning: the file's own but for the rows that were changed, and nothing for
+/// titles that were dropped. Views of the table and the report or the changes, which must outlive it.
 class CleanedColumn
 {
 public:
     CleanedColumn(const RawTable& table, std::size_t column) : m_table(&table), m_column(column) {}
+
+    CleanedColumn(const RawTable& table, std::size_t column, const ColumnChanges& changes)
+        : CleanedColumn(table, column)
+    {
+        m_changes.reserve(changes.size());
+        for (const auto& change : changes)
+            m_changes.emplace_back(change.row, change.text);
+    }
 
     CleanedColumn(const RawTable& table, std::size_t column, const CleaningReport& report)
         : CleanedColumn(table, column)
     {
         for (const auto& entry : report.audit)
             if (entry.column == column)
-                m_changes.push_back(&entry);
+                m_changes.emplace_back(entry.row.row, entry.after);
+        if (report.dropped.empty())
+            return;
+        for (const auto& title : report.dropped)
+            m_changes.emplace_back(title.row.row, std::string_view());
+        std::sort(m_changes.begin(), m_changes.end()); // a dropped title has no audit entries
     }
 
     const RawTable& table() const noexcept { return *m_table; }
@@ -35,15 +51,14 @@ public:
             return m_table->cell(row, m_column);
         const auto found =
             std::lower_bound(m_changes.begin(), m_changes.end(), row,
-                             [](const AuditEntry* e, std::size_t wanted) { return e->row.row < wanted; });
-        return found != m_changes.end() && (*found)->row.row == row ? std::string_view((*found)->after)
-                                                                    : m_table->cell(row, m_column);
+                             [](const auto& change, std::size_t wanted) { return change.first < wanted; });
+        return found != m_changes.end() && found->first == row ? found->second : m_table->cell(row, m_column);
     }
 
 private:
     const RawTable* m_table;
     std::size_t m_column;
-    std::vector<const AuditEntry*> m_changes; ///< ascending by row
+    std::vector<std::pair<std::uint32_t, std::string_view>> m_changes; ///< ascending by row
 };
 
 } // namespace marquee

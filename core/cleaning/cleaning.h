@@ -41,13 +41,13 @@ struct DroppedTitle
 };
 
 /// A correction of an impossible value. Made, and audited, only where the user accepted it.
-struct Suggestion
+struct Correction
 {
     CellRef cell;
     std::string before, after;
     std::string reason; ///< English: "2046 is later than anything added to Netflix (2021): 1946 may be meant"
     bool accepted = false;
-    bool operator==(const Suggestion&) const = default;
+    bool operator==(const Correction&) const = default;
 };
 
 /// A title a rule points at. Titles with the same group belong together (repeats of one title, borrowers of one
@@ -86,7 +86,7 @@ struct OutlierSummary
 {
     std::uint32_t column = 0;
     std::string method;                 ///< "Tukey", "Tukey, log", "modified z, log", "Tukey or modified z", …
-    double lowFence = 0, highFence = 0; ///< on the scale tested; the wider of both by either method
+    double lowFence = 0, highFence = 0; ///< on the scale tested; the narrower of both by either method
     std::size_t flagged = 0;
     std::size_t flaggedRaw = 0;    ///< by the same rule without the logarithm
     std::optional<TitleType> type; ///< whose fences these are; nothing: everybody's
@@ -94,7 +94,7 @@ struct OutlierSummary
     bool operator==(const OutlierSummary&) const = default;
 };
 
-class CleaningStages;
+struct CleaningStages;
 
 /// All that cleaning did. Immutable once published.
 struct CleaningReport
@@ -108,7 +108,8 @@ struct CleaningReport
     std::size_t films = 0, series = 0;
     std::vector<AuditEntry> reverted;    ///< changes that Reverts held back: what would be there without
     std::vector<DroppedTitle> dropped;   ///< ascending by row
-    std::vector<Suggestion> suggestions; ///< ascending by cell
+    std::vector<std::string> warnings;   ///< English: options that fit nothing in this file
+    std::vector<Correction> suggestions; ///< ascending by cell
     TitleIds releasedAfterYear;          ///< released in a later year than added to Netflix
     TitleIds releasedAfterDay;           ///< released on a later day than added; whatever the rule's basis
     /// What the next run may take over where nothing it depends on has changed.
@@ -128,8 +129,7 @@ using CleaningReportPtr = std::shared_ptr<const CleaningReport>;
 /// Runs the enabled rules over a table. O(cells); with imputation by neighbours see imputation.h.
 /// @param before report of an earlier run over the same table: stages whose inputs and options are as they were are
 /// taken over from it, so that a changed parameter costs only what depends on it. The result is the same without.
-/// Errors: MissingColumn (no title column), InvalidArgument (an imputed column that is absent or holds no numbers),
-/// Cancelled.
+/// Errors: MissingColumn (no title column), Cancelled.
 Result<CleaningReport> cleanTable(const RawTable& table, const Schema& schema, const CleaningOptions& options,
                                   const std::stop_token& stop = {}, const ProgressFn& progress = {},
                                   const CleaningReport* before = nullptr);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/cell_reading.h"
 #include "catalogue/title_id.h"
 #include "cleaning/rule.h"
 
@@ -241,5 +242,8 @@ struct CleaningOptions
         return all;
     }
 };
+
+/// How the rules that read ask for cells to be read.
+CellReading cellReading(const CleaningOptions& options);
 
 } // namespace marquee

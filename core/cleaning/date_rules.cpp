@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "catalogue/column_parser.h"
 #include "cleaning/flag_rules.h"
 
 #include <algorithm>
-#include <cmath>
+#include <chrono>
+#include <string>
 
 namespace marquee {
 namespace {
 
-constexpr std::size_t kMinSharing = 20;
-constexpr std::size_t kShareDivisor = 20; ///< a twentieth of the dated titles
-constexpr std::size_t kMinDates = 10;     ///< a file with fewer dates shows no rhythm of additions to stand out from
-
-DateColumn datesOf(const CleanedColumn& cells, const std::stop_token& stop)
-{
-    IssueLog unused; // the catalogue's builder reports the cells that are no dates
-    return parseDateColumn(cells, unused, stop);
-}
+constexpr std::size_t kMinDates = 10; ///< a file with fewer dates shows no rhythm of additions to stand out from
 
 std::string isoDay(CatalogueColumns::Day day)
 {
@@ -26,54 +18,87 @@ std::string isoDay(CatalogueColumns::Day day)
            two(static_cast<unsigned>(date.day()));
 }
 
-} // namespace
-
-std::vector<Flag> flagImpossibleDates(const CleanedTable& cleaned)
+Flag flagOf(std::size_t row, Rule rule, std::string detail)
 {
-    std::vector<Flag> flags;
-    auto released = cleaned.column(Role::ReleaseDate);
-    if (!released)
-        released = cleaned.column(Role::ReleaseYear);
-    const auto added = cleaned.column(Role::NetflixDate);
-    if (!released || !added)
-        return flags;
-    const auto release = datesOf(*released, cleaned.stop).years;
-    const auto netflix = datesOf(*added, cleaned.stop).years;
-    for (std::size_t row = 0; row < std::min(release.size(), netflix.size()); ++row) {
-        // NaN on either side compares false.
-        if (release[row] > netflix[row])
-            flags.push_back(Flag{TitleId{static_cast<std::uint32_t>(row)}, Rule::FlagImpossibleDates, 0,
-                                 "released in " + std::to_string(static_cast<int>(release[row])) +
-                                     ", added to Netflix in " + std::to_string(static_cast<int>(netflix[row]))});
-    }
-    return flags;
+    return {TitleId{static_cast<std::uint32_t>(row)}, rule, 0, std::move(detail)};
 }
 
-std::vector<Flag> flagCollectionStart(const CleanedTable& cleaned)
+std::string yearText(double year)
+{
+    return std::to_string(static_cast<int>(year));
+}
+
+/// The two columns that are compared.
+struct DatePair
+{
+    const ColumnValues* released = nullptr;
+    const ColumnValues* added = nullptr;
+};
+
+DatePair datePair(const CleanedView& cleaned)
+{
+    DatePair pair{cleaned.numbers(Role::ReleaseDate), cleaned.numbers(Role::NetflixDate)};
+    if (pair.released == nullptr)
+        pair.released = cleaned.numbers(Role::ReleaseYear);
+    return pair;
+}
+
+} // namespace
+
+LateReleases flagImpossibleDates(const CleanedView& cleaned, DateBasis basis)
+{
+    LateReleases late;
+    const auto [released, added] = datePair(cleaned);
+    if (released == nullptr || added == nullptr)
+        return late;
+    for (std::size_t row = 0; row < std::min(released->numbers.size(), added->numbers.size()); ++row) {
+        if (cleaned.isDropped(row))
+            continue;
+        const auto from = released->days[row];
+        const auto to = added->days[row];
+        if (released->numbers[row] > added->numbers[row]) { // false where either is missing
+            late.byYear.push_back(TitleId{static_cast<std::uint32_t>(row)});
+            if (basis == DateBasis::Year)
+                late.flags.push_back(flagOf(row, Rule::FlagImpossibleDates,
+                                            "released in " + yearText(released->numbers[row]) +
+                                                ", added to Netflix in " + yearText(added->numbers[row])));
+        }
+        if (from > to && to != CatalogueColumns::kNoDay) {
+            late.byDay.push_back(TitleId{static_cast<std::uint32_t>(row)});
+            if (basis == DateBasis::Day)
+                late.flags.push_back(flagOf(row, Rule::FlagImpossibleDates,
+                                            "released on " + isoDay(from) + ", added to Netflix on " + isoDay(to)));
+        }
+    }
+    return late;
+}
+
+std::vector<Flag> flagCollectionStart(const CleanedView& cleaned, const CollectionStartOptions& options)
 {
     std::vector<Flag> flags;
-    const auto added = cleaned.column(Role::NetflixDate);
-    if (!added)
+    const auto* added = cleaned.numbers(Role::NetflixDate);
+    if (added == nullptr)
         return flags;
-    const auto days = datesOf(*added, cleaned.stop).days;
+    const auto& days = added->days;
     std::vector<CatalogueColumns::Day> known;
-    std::copy_if(days.begin(), days.end(), std::back_inserter(known),
-                 [](auto day) { return day != CatalogueColumns::kNoDay; });
+    for (std::size_t row = 0; row < days.size(); ++row)
+        if (days[row] != CatalogueColumns::kNoDay && !cleaned.isDropped(row))
+            known.push_back(days[row]);
     std::sort(known.begin(), known.end());
     if (known.empty())
         return flags;
+    const auto dated = static_cast<double>(known.size());
     const auto first = known.front();
-    const auto sharing = static_cast<std::size_t>(std::upper_bound(known.begin(), known.end(), first) - known.begin());
+    const auto sharing = std::upper_bound(known.begin(), known.end(), first) - known.begin();
     const auto dates = std::unique(known.begin(), known.end()) - known.begin();
-    const std::size_t dated = static_cast<std::size_t>(
-        std::count_if(days.begin(), days.end(), [](auto day) { return day != CatalogueColumns::kNoDay; }));
-    if (sharing < kMinSharing || sharing * kShareDivisor < dated || static_cast<std::size_t>(dates) < kMinDates)
+    if (sharing < options.minTitles || static_cast<double>(sharing) < options.share * dated ||
+        static_cast<std::size_t>(dates) < kMinDates)
         return flags;
     const std::string detail =
         std::to_string(sharing) + " titles share " + isoDay(first) + ", the first date in the file";
     for (std::size_t row = 0; row < days.size(); ++row)
-        if (days[row] == first)
-            flags.push_back(Flag{TitleId{static_cast<std::uint32_t>(row)}, Rule::FlagCollectionStart, 0, detail});
+        if (days[row] == first && !cleaned.isDropped(row))
+            flags.push_back(flagOf(row, Rule::FlagCollectionStart, detail));
     return flags;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/numbers.h"
 #include "base/text.h"
-#include "catalogue/column_parser.h"
 #include "catalogue/dictionary.h"
 #include "catalogue/duplicate_key.h"
 #include "catalogue/type_label.h"
@@ -48,31 +47,19 @@ void appendGroup(const std::vector<std::uint32_t>& members, Rule rule, std::uint
     }
 }
 
-bool stopped(const CleanedTable& cleaned, std::size_t row)
-{
-    return row % 4096 == 0 && cleaned.stop.stop_requested();
-}
-
 } // namespace
 
-std::optional<CleanedColumn> CleanedTable::column(Role role) const
-{
-    const auto found = schema.column(role);
-    return found ? std::optional<CleanedColumn>(CleanedColumn(table, *found, report)) : std::nullopt;
-}
-
-std::vector<Flag> flagDuplicates(const CleanedTable& cleaned)
+std::vector<Flag> flagDuplicates(const CleanedView& cleaned)
 {
     std::vector<Flag> flags;
-    const auto titles = cleaned.column(Role::Title);
-    const auto types = cleaned.column(Role::Type);
-    const auto dates = cleaned.column(Role::ReleaseDate);
-    if (!titles || !dates)
+    const auto titles = cleaned.cells(Role::Title);
+    const auto types = cleaned.cells(Role::Type);
+    const auto* dates = cleaned.numbers(Role::ReleaseDate);
+    if (!titles || dates == nullptr)
         return flags;
-    IssueLog unreadable; // told of when the catalogue is built
-    const auto days = parseDateColumn(*dates, unreadable, cleaned.stop).days;
+    const auto& days = dates->days;
     Groups groups;
-    for (std::size_t row = 0; row < days.size() && !stopped(cleaned, row); ++row) {
+    for (std::size_t row = 0; row < days.size() && !cleaned.stopped(row); ++row) {
         const TitleType type = types ? typeOfLabel((*types)[row]) : TitleType::Unknown;
         if (const auto key = duplicateKey((*titles)[row], type, days[row]); !key.empty())
             groups.add(key, row);
@@ -85,23 +72,23 @@ std::vector<Flag> flagDuplicates(const CleanedTable& cleaned)
     return flags;
 }
 
-std::vector<Flag> flagBorrowedFacts(const CleanedTable& cleaned)
+std::vector<Flag> flagBorrowedFacts(const CleanedView& cleaned)
 {
     std::vector<Flag> flags;
-    const auto titles = cleaned.column(Role::Title);
-    const auto scores = cleaned.column(Role::ImdbScore);
-    const auto votes = cleaned.column(Role::ImdbVotes);
-    const auto actors = cleaned.column(Role::Actors);
-    const auto dates = cleaned.column(Role::ReleaseDate);
+    const auto titles = cleaned.cells(Role::Title);
+    const auto scores = cleaned.cells(Role::ImdbScore);
+    const auto votes = cleaned.cells(Role::ImdbVotes);
+    const auto actors = cleaned.cells(Role::Actors);
+    const auto dates = cleaned.cells(Role::ReleaseDate);
     if (!titles || !scores || !votes || !actors)
         return flags;
     Groups groups;
     std::string key;
-    for (std::size_t row = 0; row < titles->rows() && !stopped(cleaned, row); ++row) {
+    for (std::size_t row = 0; row < titles->rows() && !cleaned.stopped(row); ++row) {
         const auto score = trimmed((*scores)[row]);
         const auto count = trimmed((*votes)[row]);
         const auto cast = trimmed((*actors)[row]);
-        if (score.empty() || count.empty() || cast.empty())
+        if (cleaned.isDropped(row) || score.empty() || count.empty() || cast.empty())
             continue;
         key.assign(score).append(1, kJoint).append(count).append(1, kJoint).append(cast).append(1, kJoint);
         if (dates)

@@ -9,14 +9,12 @@
 namespace marquee {
 namespace {
 
-constexpr std::ptrdiff_t kMinLetters = 3;
-
-bool hasLetters(std::string_view label)
+bool hasLetters(std::string_view label, int least)
 {
     const auto isLetter = [](char c) {
         return std::isalpha(static_cast<unsigned char>(c)) != 0 || static_cast<unsigned char>(c) >= 0x80;
     };
-    return std::count_if(label.begin(), label.end(), isLetter) >= kMinLetters;
+    return std::count_if(label.begin(), label.end(), isLetter) >= least;
 }
 
 } // namespace
@@ -44,7 +42,7 @@ void LabelVariants::settle()
     }
     m_winners.resize(m_labels.size());
     for (Dictionary::Code code = 0; code < m_labels.size(); ++code) {
-        m_winners[code] = hasLetters(m_labels.label(code)) ? best[keys[code]] : code;
+        m_winners[code] = hasLetters(m_labels.label(code), m_minLetters) ? best[keys[code]] : code;
         m_any = m_any || m_winners[code] != code;
     }
 }

@@ -48,7 +48,7 @@ std::size_t suspicious(std::string_view text)
 
 } // namespace
 
-std::optional<std::string> repairMojibake(std::string_view text)
+std::optional<std::string> repairMojibake(std::string_view text, bool repeated)
 {
     if (isAscii(text))
         return std::nullopt;
@@ -58,6 +58,8 @@ std::optional<std::string> repairMojibake(std::string_view text)
         if (!bytes || isAscii(*bytes) || !isValidUtf8(*bytes) || suspicious(*bytes) >= suspicious(current))
             return best;
         best = std::move(bytes);
+        if (!repeated)
+            return best;
         current = *best;
     }
 }

@@ -7,6 +7,20 @@
 #include <cmath>
 
 namespace marquee {
+namespace {
+
+/// The catalogue of `before` is the one that this report would make of this table.
+bool saysTheSame(const Dataset& before, const RawTable& table, const Schema& schema, const CleaningReport& report)
+{
+    const Schema& known = before.catalogue->schema();
+    return &before.catalogue->source() == &table && known.columns.size() == schema.columns.size() &&
+           std::equal(known.columns.begin(), known.columns.end(), schema.columns.begin(),
+                      [](const ColumnMapping& a, const ColumnMapping& b) { return a.role == b.role; }) &&
+           before.cleaning->audit == report.audit && before.cleaning->dropped == report.dropped &&
+           cellReading(before.cleaning->options) == cellReading(report.options);
+}
+
+} // namespace
 
 std::span<const double> Dataset::numbers(MeasureField field) const
 {
@@ -38,6 +52,9 @@ TitleIds Dataset::all() const
     TitleIds ids(size());
     for (std::size_t row = 0; row < ids.size(); ++row)
         ids[row].row = static_cast<std::uint32_t>(row);
+    if (!catalogue->dropped().empty())
+        ids.erase(std::remove_if(ids.begin(), ids.end(), [this](TitleId id) { return catalogue->isDropped(id); }),
+                  ids.end());
     return ids;
 }
 
@@ -65,17 +82,27 @@ Result<DatasetPtr> openDataset(const std::filesystem::path& path, const OpenOpti
 }
 
 Result<DatasetPtr> makeDataset(RawTablePtr table, const Schema& schema, const OpenOptions& options,
-                               const std::stop_token& stop, const ProgressFn& progress)
+                               const std::stop_token& stop, const ProgressFn& progress, const DatasetPtr& before)
 {
-    auto cleaning = cleanTable(*table, schema, options.cleaning, stop, stretch(progress, 0, 0.5));
+    auto cleaning = cleanTable(*table, schema, options.cleaning, stop, stretch(progress, 0, 0.5),
+                               before ? before->cleaning.get() : nullptr);
     if (!cleaning)
         return cleaning.error();
     auto dataset = std::make_shared<Dataset>();
     dataset->cleaning = std::make_shared<const CleaningReport>(std::move(cleaning).value());
-    auto catalogue = buildCatalogue(std::move(table), schema, *dataset->cleaning, stop, stretch(progress, 0.5, 0.9));
-    if (!catalogue)
-        return catalogue.error();
-    dataset->catalogue = std::move(catalogue).value();
+    if (before && saysTheSame(*before, *table, schema, *dataset->cleaning)) {
+        dataset->catalogue = before->catalogue;
+    } else {
+        auto catalogue =
+            buildCatalogue(std::move(table), schema, *dataset->cleaning, stop, stretch(progress, 0.5, 0.9));
+        if (!catalogue)
+            return catalogue.error();
+        dataset->catalogue = std::move(catalogue).value();
+    }
+    if (before && dataset->catalogue == before->catalogue && options.scores == before->scores->options) {
+        dataset->scores = before->scores;
+        return DatasetPtr(std::move(dataset));
+    }
     auto scores = computeScores(*dataset->catalogue, options.scores);
     if (!scores)
         return scores.error();

@@ -21,12 +21,13 @@ struct Dataset
     CleaningReportPtr cleaning;
     ScoresPtr scores;
 
+    /// Records of the file, dropped ones included: the length of every array by title.
     std::size_t size() const noexcept { return catalogue->size(); }
     /// One number per title for any measure, computed ones too, and for any metric of the file; NaN where absent.
     std::span<const double> numbers(MeasureField field) const;
     /// At least one title has the number.
     bool has(MeasureField field) const;
-    /// All ids, ascending.
+    /// All ids but those of titles that cleaning dropped, ascending.
     TitleIds all() const;
 };
 using DatasetPtr = std::shared_ptr<const Dataset>;
@@ -49,7 +50,10 @@ Result<Schema> schemaOf(const RawTable& table, const ChooseRolesFn& choose);
 Result<DatasetPtr> openDataset(const std::filesystem::path& path, const OpenOptions& options = {},
                                const std::stop_token& stop = {}, const ProgressFn& progress = {});
 /// The same from a table already read: cleaning rules or score weights changed.
+/// @param before what was made of this table earlier: its stages are taken over where nothing they depend on has
+/// changed. Catalogue and scores are then the very same objects, so whatever was computed from them still holds.
 Result<DatasetPtr> makeDataset(RawTablePtr table, const Schema& schema, const OpenOptions& options = {},
-                               const std::stop_token& stop = {}, const ProgressFn& progress = {});
+                               const std::stop_token& stop = {}, const ProgressFn& progress = {},
+                               const DatasetPtr& before = {});
 
 } // namespace marquee

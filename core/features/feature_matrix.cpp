@@ -175,8 +175,8 @@ Result<FeatureMatrix> buildFeatures(const Dataset& data, const FeatureOptions& o
     FeatureMatrix out;
     out.options = options;
     const auto& scores = data.scores->weightedScore;
-    for (std::uint32_t row = 0; row < scores.size(); ++row)
-        (std::isnan(scores[row]) ? out.leftOut : out.titles).push_back(TitleId{row});
+    for (const TitleId id : data.all())
+        (std::isnan(scores[id.row]) ? out.leftOut : out.titles).push_back(id);
     if (out.titles.empty())
         return Error{ErrorCode::TooFewRows, "no title has an audience score or a critic score", {}, 0};
     const EncodedRows rows(out.titles, out.leftOut);

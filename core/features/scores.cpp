@@ -5,6 +5,7 @@
 #include "analysis/statistics.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -205,8 +206,18 @@ Result<Scores> computeScores(const Voices& voices, std::size_t titles, const Sco
 
 Result<Scores> computeScores(const Catalogue& catalogue, const ScoreOptions& options)
 {
-    const Voices voices{catalogue.numbers(Measure::ImdbScore), catalogue.numbers(Measure::ImdbVotes),
-                        catalogue.numbers(Measure::RottenTomatoes), catalogue.numbers(Measure::Metacritic)};
+    std::array<std::vector<double>, 4> own; // only voices with imputed values need one
+    const auto voice = [&](Measure measure, std::vector<double>& copy) -> std::span<const double> {
+        const auto numbers = catalogue.numbers(measure);
+        if (catalogue.imputed(measure).empty())
+            return numbers;
+        copy.assign(numbers.begin(), numbers.end());
+        for (const TitleId id : catalogue.imputed(measure))
+            copy[id.row] = kNaN;
+        return copy;
+    };
+    const Voices voices{voice(Measure::ImdbScore, own[0]), voice(Measure::ImdbVotes, own[1]),
+                        voice(Measure::RottenTomatoes, own[2]), voice(Measure::Metacritic, own[3])};
     return computeScores(voices, catalogue.size(), options);
 }
 

@@ -31,6 +31,8 @@ struct ScoreOptions
     std::optional<double> priorVotes; ///< m in votes; when unset the percentile below
     double priorPercentile = 25;      ///< of the votes present, type 7
     double balancedBelow = 0.5;       ///< |gap| under which a title counts as balanced, in sd
+
+    bool operator==(const ScoreOptions&) const = default;
 };
 
 /// Scores of every title of one catalogue, NaN where undefined. Source: design of the weighted score in the README.
@@ -65,7 +67,8 @@ struct Voices
 /// Errors: InvalidArgument (weights or prior out of range). O(titles log titles) for the percentile.
 Result<Scores> computeScores(const Voices& voices, std::size_t titles, const ScoreOptions& options = {});
 
-/// The same for a catalogue. Errors: InvalidArgument (weights or prior out of range).
+/// The same for a catalogue. A voice that cleaning filled in is none: an imputed critic never enters a score, nor does
+/// an imputed IMDb score or vote. Errors: InvalidArgument (weights or prior out of range).
 Result<Scores> computeScores(const Catalogue& catalogue, const ScoreOptions& options = {});
 
 /// Share of the rated titles whose weighted score is at least `score`, 0..1: "top 3 %". NaN without a rated title or

@@ -10,7 +10,7 @@ TitleIds findTitles(const Catalogue& catalogue, std::string_view name, std::opti
     TitleIds exact, alike;
     for (std::uint32_t row = 0; row < catalogue.size(); ++row) {
         const TitleId id{row};
-        if (year && catalogue.releaseYear(id) != year)
+        if (catalogue.isDropped(id) || (year && catalogue.releaseYear(id) != year))
             continue;
         const std::string_view title = catalogue.title(id);
         if (title == name)

@@ -102,6 +102,8 @@ std::vector<char> TitleRecommender::allowedTitles(std::span<const TitleId> query
     if (!filter.open())
         for (std::uint32_t row = 0; row < allowed.size(); ++row)
             allowed[row] = filter.passes(TitleId{row}) ? 1 : 0;
+    for (const TitleId id : m_data->catalogue->dropped())
+        allowed[id.row] = 0;
     std::vector<char> asked(m_data->size(), 0); // by group: a group's number is a row
     for (const TitleId id : query)
         asked[m_duplicates[id.row]] = 1;
