@@ -119,9 +119,9 @@ void ExplorerState::applyCleaningNow(const CleaningOptions& options)
     }
     const auto source = m_dataset->catalogue;
     m_loadJob.start<DatasetPtr>(
-        [source, options, scores = m_dataset->scores->options](const std::stop_token& stop,
-                                                               const ProgressFn& progress) {
-            return makeDataset(source->sourcePtr(), source->schema(), {{}, options, scores}, stop, progress);
+        [source, options, before = m_dataset](const std::stop_token& stop, const ProgressFn& progress) {
+            return makeDataset(source->sourcePtr(), source->schema(), {{}, options, before->scores->options}, stop,
+                               progress, before);
         },
         [this](Result<DatasetPtr> result) {
             if (result)

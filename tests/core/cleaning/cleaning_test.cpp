@@ -250,7 +250,36 @@ private slots:
         const auto merged = std::count_if(cleaned.report.audit.begin(), cleaned.report.audit.end(),
                                           [&](const AuditEntry& entry) { return entry.column == ratings; });
         QCOMPARE(merged, std::ptrdiff_t{3});
+        QCOMPARE(cleaned.report.releasedAfterYear.size(), 98U);
+        QCOMPARE(cleaned.report.releasedAfterDay.size(), 272U);
         QCOMPARE(cellsNotRestored(cleaned), std::size_t{0});
+    }
+
+    /// Every action at once, and the source comes back byte for byte.
+    void realCatalogueComesBackFromItsAudit()
+    {
+        const QString path = qEnvironmentVariable("MARQUEE_REAL_CATALOGUE");
+        if (path.isEmpty())
+            QSKIP("MARQUEE_REAL_CATALOGUE is not set");
+        CleaningOptions options;
+        options.duplicates.action = DuplicatesAction::Merge;
+        options.borrowed.action = BorrowedAction::Blank;
+        options.outliers.action = OutlierAction::Cap;
+        options.values.acceptAll = true;
+        options.impute.columns["Metacritic Score"] = ImputeMethod::MedianByTypeAndGenre;
+        options.impute.columns["IMDb Votes"] = ImputeMethod::Neighbours;
+        const auto cleaned = clean(readTable(path.toStdString()).value(), options);
+        QCOMPARE(cleaned.report.dropped.size(), 84U);
+        QVERIFY(cleaned.report.audit.size() > 10000);
+        const auto written = readTableFromBytes(cleanedCsv(*cleaned.table, cleaned.report), "cleaned.csv").value();
+        QCOMPARE(written->rows(), 15480U - 84U);
+        const auto audit = readTableFromBytes(auditCsv(*cleaned.table, cleaned.report), "audit.csv").value();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(restoredCsv(*written, *audit).value() == file.readAll().toStdString());
+        const auto own = clean(cleaned.table, options.revertedAll());
+        file.seek(0);
+        QVERIFY(exportedTable(*own.table, own.report) == file.readAll().toStdString());
     }
 };
 
