@@ -195,6 +195,25 @@ private slots:
         QCOMPARE(cli({"clean", "--data", file("moji.csv"), "--rule", "repair_text=off"}).out,
                  contentOf(file("moji.csv")));
     }
+    void cleanDropsAndFillsOnRequest()
+    {
+        writeFile(file("repeats.csv"), "Title,Series or Movie,Release Date,Metacritic Score\n"
+                                       "Joker,Movie,2019-10-04,59\nUp,Movie,2009-05-28,\nJOKER,Movie,2019-10-04,61\n");
+        const QString audit = file("repeats-audit.csv");
+        const CliRun run = cli({"clean", "--data", file("repeats.csv"), "--rule", "duplicates=drop", "--set",
+                                "impute.Metacritic Score=median", "--audit", audit});
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(run.out, QByteArray("Title,Series or Movie,Release Date,Metacritic Score\n"
+                                     "Joker,Movie,2019-10-04,59\nUp,Movie,2009-05-28,59\n"));
+        QCOMPARE(contentOf(audit), QByteArray("row,column,old,new,rule\n1,Metacritic Score,,59,impute\n"
+                                              "2,Title,JOKER,,flag_duplicates:drop\n"
+                                              "2,Series or Movie,Movie,,flag_duplicates:drop\n"
+                                              "2,Release Date,2019-10-04,,flag_duplicates:drop\n"
+                                              "2,Metacritic Score,61,,flag_duplicates:drop\n"));
+        const CliRun unknown = cli({"clean", "--data", file("repeats.csv"), "--set", "impute.Metascore=median"});
+        QCOMPARE(unknown.exitCode, 0);
+        QVERIFY(unknown.err.contains("Metascore"));
+    }
     void cleanJsonLosesNothing() // surplus fields, two columns of one name
     {
         writeFile(file("ragged.csv"), "Title,Note,Note\nA,1,2,3,4\nB\n");

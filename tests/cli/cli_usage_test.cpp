@@ -57,6 +57,9 @@ private slots:
         row("list of nothing", "recommend --data @titles.csv --row 0 --top 0", 2, "--top");
         row("unknown rule", "clean --data @titles.csv --rule polish=on", 2, "polish");
         row("rule neither on nor off", "clean --data @titles.csv --rule repair_text=maybe", 2, "maybe");
+        row("action of a rule without one", "clean --data @titles.csv --rule repair_text=merge", 2, "merge");
+        row("unknown parameter", "clean --data @titles.csv --set outliers.mood=good", 2, "outliers.method=tukey");
+        row("wrong parameter", "clean --data @titles.csv --set outliers.reach=far", 2, "outliers.reach");
         row("bad percentile", "score --data @titles.csv --prior-votes p250", 2, "p250");
         row("weights all 0", "score --data @titles.csv --audience-weight 0 --critic-weight 0", 2, "");
         row("map of no form", "inspect --data @titles.csv --map Title", 2, "COLUMN=ROLE");
