@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record_table.h"
 
+#include "cleaning/cleaned_table_writer.h"
+
 #include <algorithm>
 
 namespace marquee::cli {
@@ -24,19 +26,15 @@ std::vector<std::string> allColumns(const RawTable& table)
 void writeRecords(const RawTable& table, const CleaningReport& changes, TableWriter& writer)
 {
     writer.header(allColumns(table));
-    for (std::uint32_t row = 0; row < table.rows(); ++row) {
-        const auto fields = table.record(row);
-        for (std::uint32_t column = 0; column < std::max(fields.size(), table.columns()); ++column) {
-            const AuditEntry* change = changes.change(TitleId{row}, column);
-            const std::string_view field = column < fields.size() ? fields[column] : std::string_view();
-            const std::string_view cell = change != nullptr ? std::string_view(change->after) : field;
-            if (cell.empty())
+    forEachCleanedRecord(table, changes, [&](const std::vector<std::string>& fields) {
+        for (const std::string& field : fields) {
+            if (field.empty())
                 writer.missing();
             else
-                writer.text(cell);
+                writer.text(field);
         }
         writer.endRow();
-    }
+    });
 }
 
 } // namespace marquee::cli
