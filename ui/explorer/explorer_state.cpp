@@ -120,7 +120,7 @@ void ExplorerState::applyCleaningNow(const CleaningOptions& options)
     const auto source = m_dataset->catalogue;
     m_loadJob.start<DatasetPtr>(
         [source, options, before = m_dataset](const std::stop_token& stop, const ProgressFn& progress) {
-            return makeDataset(source->sourcePtr(), source->schema(), {{}, options, before->scores->options}, stop,
+            return makeDataset(source->sourcePtr(), source->schema(), {{}, {}, options, before->scores->options}, stop,
                                progress, before);
         },
         [this](Result<DatasetPtr> result) {
