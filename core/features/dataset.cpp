@@ -9,18 +9,30 @@
 namespace marquee {
 namespace {
 
+bool haveSameRoles(const Schema& a, const Schema& b)
+{
+    return std::equal(a.columns.begin(), a.columns.end(), b.columns.begin(), b.columns.end(),
+                      [](const ColumnMapping& x, const ColumnMapping& y) { return x.role == y.role; });
+}
+
 /// The catalogue of `before` is the one that this report would make of this table.
 bool saysTheSame(const Dataset& before, const RawTable& table, const Schema& schema, const CleaningReport& report)
 {
-    const Schema& known = before.catalogue->schema();
-    return &before.catalogue->source() == &table && known.columns.size() == schema.columns.size() &&
-           std::equal(known.columns.begin(), known.columns.end(), schema.columns.begin(),
-                      [](const ColumnMapping& a, const ColumnMapping& b) { return a.role == b.role; }) &&
+    return &before.catalogue->source() == &table && haveSameRoles(before.catalogue->schema(), schema) &&
            before.cleaning->audit == report.audit && before.cleaning->dropped == report.dropped &&
            cellReading(before.cleaning->options) == cellReading(report.options);
 }
 
 } // namespace
+
+bool haveSameColumns(const Dataset& a, const Dataset& b)
+{
+    const RawTable& first = a.catalogue->source();
+    const RawTable& second = b.catalogue->source();
+    return first.contentHash() == second.contentHash() && first.fileBytes() == second.fileBytes() &&
+           first.rows() == second.rows() && first.header() == second.header() &&
+           haveSameRoles(a.catalogue->schema(), b.catalogue->schema());
+}
 
 std::span<const double> Dataset::numbers(MeasureField field) const
 {

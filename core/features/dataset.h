@@ -32,6 +32,10 @@ struct Dataset
 };
 using DatasetPtr = std::shared_ptr<const Dataset>;
 
+/// Both come from the same bytes, split into the same columns with the same roles: ids, columns and labels of one mean
+/// the same in the other.
+bool haveSameColumns(const Dataset& a, const Dataset& b);
+
 /// The user's choices for a file, asked for once its header is known: those of a command line, or remembered ones.
 using ChooseRolesFn = std::function<Result<RoleChoices>(const std::vector<std::string>& header)>;
 

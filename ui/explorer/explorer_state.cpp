@@ -21,13 +21,6 @@ TitleIds ascendingOnce(TitleIds ids)
     return ids;
 }
 
-bool isSameFile(const Dataset& a, const Dataset& b)
-{
-    const RawTable& first = a.catalogue->source();
-    const RawTable& second = b.catalogue->source();
-    return first.contentHash() == second.contentHash() && first.fileBytes() == second.fileBytes();
-}
-
 } // namespace
 
 ExplorerState::ExplorerState(QObject* parent)
@@ -62,6 +55,21 @@ ExplorerState::~ExplorerState()
 void ExplorerState::openFile(const QString& path)
 {
     const std::string file = path.toStdString();
+    load(file, [file](const OpenOptions& options, const std::stop_token& stop, const ProgressFn& progress) {
+        return openDataset(file, options, stop, progress);
+    });
+}
+
+void ExplorerState::openTable(const RawTablePtr& table, const Schema& schema)
+{
+    load(table->fileName(),
+         [table, schema](const OpenOptions& options, const std::stop_token& stop, const ProgressFn& progress) {
+             return makeDataset(table, schema, options, stop, progress);
+         });
+}
+
+void ExplorerState::load(const std::string& file, LoadFn work)
+{
     const DatasetPtr before = m_dataset && m_dataset->catalogue->source().fileName() == file ? m_dataset : nullptr;
     OpenOptions options;
     if (before) {
@@ -69,12 +77,12 @@ void ExplorerState::openFile(const QString& path)
         options.scores = before->scores->options;
     }
     m_loadJob.start<DatasetPtr>(
-        [file, options](const std::stop_token& stop, const ProgressFn& progress) {
-            return openDataset(file, options, stop, progress);
+        [work = std::move(work), options](const std::stop_token& stop, const ProgressFn& progress) {
+            return work(options, stop, progress);
         },
         [this, before](Result<DatasetPtr> result) {
             if (result)
-                publish(*result, before && before == m_dataset && isSameFile(*before, **result));
+                publish(*result, before && before == m_dataset && haveSameColumns(*before, **result));
             else
                 emit openFailed(result.error());
         });

@@ -14,6 +14,7 @@
 #include <QString>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -37,6 +38,8 @@ public:
     /// cleared, and findings, clustering and recommender are computed in the background. The file that is open is read
     /// again under its rules; when it has not changed, filter, selection and history stay.
     void openFile(const QString& path);
+    /// The same for a table that is read already, under roles that are settled.
+    void openTable(const RawTablePtr& table, const Schema& schema);
     /// Publishes a dataset already at hand (tests, samples).
     void setDataset(DatasetPtr dataset);
     /// Back to the beginning: dataset() is null again, and datasetChanged() says so.
@@ -123,6 +126,8 @@ signals:
 
 private:
     friend class StateCommand;
+    using LoadFn = std::function<Result<DatasetPtr>(const OpenOptions&, const std::stop_token&, const ProgressFn&)>;
+    void load(const std::string& file, LoadFn work);
     Snapshot snapshot() const;
     void push(const Snapshot& after, const QString& what, const QString& merge = {});
     void restore(Snapshot snapshot);

@@ -2,6 +2,7 @@
 #include "mainwindow/file_controller.h"
 
 #include "explorer/explorer_state.h"
+#include "import/importer.h"
 #include "mainwindow/error_text.h"
 #include "mainwindow/file_watch.h"
 #include "mainwindow/message_bar.h"
@@ -10,6 +11,7 @@
 #include "mainwindow/window_actions.h"
 #include "mainwindow/window_settings.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -17,14 +19,22 @@
 
 namespace marquee {
 
+QString tableFilesFilter()
+{
+    return QCoreApplication::translate("FileController",
+                                       "Tables (*.csv *.tsv *.txt *.json *.jsonl *.xlsx *.zip *.gz);;All files (*)");
+}
+
 FileController::FileController(ExplorerState& state, RecentFiles& recent, MessageBar& messages, QWidget* window)
     : QObject(window), m_state(state), m_recent(recent), m_messages(messages), m_window(window),
-      m_recentMenu(std::make_unique<QMenu>(tr("Open &recent"))), m_watch(std::make_unique<FileWatch>())
+      m_recentMenu(std::make_unique<QMenu>(tr("Open &recent"))), m_watch(std::make_unique<FileWatch>()),
+      m_importer(new Importer(state, window))
 {
     m_recentMenu->setToolTipsVisible(true);
     connect(&m_recent, &RecentFiles::changed, this, &FileController::fillRecentMenu);
     connect(&m_state, &ExplorerState::datasetChanged, this, &FileController::datasetChanged);
     connect(&m_state, &ExplorerState::openFailed, this, &FileController::reportFailure);
+    connect(m_importer, &Importer::failed, this, &FileController::reportFailure);
     connect(m_watch.get(), &FileWatch::changed, this, &FileController::offerReload);
     fillRecentMenu();
 }
@@ -38,12 +48,13 @@ void FileController::connectActions(WindowActions& actions)
     connect(actions.openFilms, &QAction::triggered, this, [this] { openSample(realFilms()); });
     connect(actions.close, &QAction::triggered, &m_state, &ExplorerState::closeFile);
     connect(actions.reload, &QAction::triggered, this, &FileController::reload);
+    connect(actions.columnRoles, &QAction::triggered, m_importer, &Importer::editRoles);
 }
 
 void FileController::chooseAndOpen()
 {
     const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a catalogue"), WindowSettings::openFolder(),
-                                                      tr("Catalogues (*.csv *.tsv *.txt *.zip *.gz);;All files (*)"));
+                                                      tableFilesFilter());
     if (!path.isEmpty())
         open(path);
 }
@@ -53,7 +64,7 @@ void FileController::open(const QString& path)
     m_messages.dismiss();
     const QString absolute = QFileInfo(path).absoluteFilePath();
     WindowSettings::rememberOpenFolderOf(absolute);
-    m_state.openFile(absolute);
+    m_importer->open(absolute);
 }
 
 void FileController::openSample(const Sample& sample)
@@ -66,9 +77,9 @@ void FileController::openSample(const Sample& sample)
 
 void FileController::locate(const QString& oldPath)
 {
-    const QString path = QFileDialog::getOpenFileName(
-        m_window, tr("Where is %1 now?").arg(QFileInfo(oldPath).fileName()), WindowSettings::openFolder(),
-        tr("Catalogues (*.csv *.tsv *.txt *.zip *.gz);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Where is %1 now?").arg(QFileInfo(oldPath).fileName()),
+                                     WindowSettings::openFolder(), tableFilesFilter());
     if (path.isEmpty())
         return;
     m_recent.remove(oldPath);

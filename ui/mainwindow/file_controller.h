@@ -15,10 +15,14 @@ namespace marquee {
 
 class ExplorerState;
 class FileWatch;
+class Importer;
 class MessageBar;
 class RecentFiles;
 class WindowActions;
 struct Sample;
+
+/// What a file dialog offers to read, as QFileDialog takes it.
+QString tableFilesFilter();
 
 /// Opens, reopens and closes catalogues, whichever way the user asks: menu, start screen, drop, command line.
 class FileController final : public QObject
@@ -30,6 +34,8 @@ public:
 
     void connectActions(WindowActions& actions);
     QMenu* recentMenu() const noexcept { return m_recentMenu.get(); }
+
+    Importer& importer() const noexcept { return *m_importer; }
 
     void chooseAndOpen();
     /// Starts to open a file. One that does not exist is reported at once.
@@ -54,6 +60,7 @@ private:
     QWidget* m_window;
     std::unique_ptr<QMenu> m_recentMenu;
     std::unique_ptr<FileWatch> m_watch;
+    Importer* m_importer;
 };
 
 } // namespace marquee

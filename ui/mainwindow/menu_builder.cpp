@@ -42,6 +42,8 @@ void MenuBuilder::buildFile(FileController& files, QMenu* charts)
     QMenu* samples = file->addMenu(tr("&Samples"));
     samples->addActions({m_actions.openSample, m_actions.openFilms});
     file->addSeparator();
+    file->addActions({m_actions.columnRoles, m_actions.joinFigures});
+    file->addSeparator();
     file->addActions({m_actions.exportRows, m_actions.exportAllRows});
     file->addMenu(charts);
     file->addSeparator();

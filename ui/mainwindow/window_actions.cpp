@@ -56,6 +56,8 @@ void WindowActions::makeFile()
     open->setIcon(icon(IconName::OpenFolder));
     openSample = make(tr("&Invented streaming catalogue"));
     openFilms = make(tr("&Real films"));
+    columnRoles = make(tr("Colu&mns and roles…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    joinFigures = make(tr("&Join your own figures…"), QKeySequence(Qt::CTRL | Qt::Key_J));
     exportRows = make(tr("&Export rows…"), QKeySequence(Qt::CTRL | Qt::Key_E));
     exportAllRows = make(tr("Export &whole catalogue…"));
     reload = make(tr("&Reload from disk"), QKeySequence(Qt::Key_F5));
@@ -145,8 +147,9 @@ void WindowActions::makeHelp()
 
 QList<QAction*> WindowActions::needCatalogue() const
 {
-    QList<QAction*> actions{exportRows, exportAllRows, reload,        close,         selectAllShown,    find,
-                            filters,    titleCard,     cleaningRules, runClustering, automaticClusters, clusterSetUp};
+    QList<QAction*> actions{columnRoles,       joinFigures, exportRows, exportAllRows, reload,        close,
+                            selectAllShown,    find,        filters,    titleCard,     cleaningRules, runClustering,
+                            automaticClusters, clusterSetUp};
     actions.append(QList<QAction*>(tabs.begin(), tabs.end()));
     actions.append(presets->actions());
     return actions;
@@ -154,8 +157,8 @@ QList<QAction*> WindowActions::needCatalogue() const
 
 QList<QAction*> WindowActions::withShortcut() const
 {
-    QList<QAction*> actions{open, exportRows,     reload,         close,    quit,
-                            copy, selectAllShown, clearSelection, keepOnly, find};
+    QList<QAction*> actions{open, columnRoles, joinFigures,    exportRows,     reload,   close,
+                            quit, copy,        selectAllShown, clearSelection, keepOnly, find};
     actions.append(QList<QAction*>(tabs.begin(), tabs.end()));
     actions.append({filters, titleCard, fullScreen, clearFilters, runClustering, cancelWork, picksForSelection,
                     clusterReport, edaReport, keyboard});
