@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QPainter>
 #include <QStyle>
+#include <QTimer>
 
 namespace marquee {
 
@@ -24,7 +25,10 @@ QWidget* RoleDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         emit self->closeEditor(box);
     });
     // One click shows the roles; the view has placed the box by then.
-    QMetaObject::invokeMethod(box, &QComboBox::showPopup, Qt::QueuedConnection);
+    QTimer::singleShot(0, box, [box] {
+        if (box->isVisible())
+            box->showPopup();
+    });
     return box;
 }
 
