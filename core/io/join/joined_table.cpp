@@ -74,4 +74,24 @@ Result<RawTablePtr> applyJoin(RawTablePtr base, RawTablePtr other, const JoinPla
         std::make_shared<JoinedTable>(std::move(base), std::move(other), plan.source, std::move(columns)));
 }
 
+Schema joinedSchema(const RawTable& joined, Schema base, const Schema& other, const std::vector<std::size_t>& columns)
+{
+    for (const std::size_t column : columns) {
+        ColumnMapping mapping = other.columns[column];
+        const auto holder = isSharedRole(mapping.role) ? std::nullopt : base.column(mapping.role);
+        if (holder) {
+            const Role lost = mapping.role;
+            mapping = guessByValues(joined, base.columns.size());
+            mapping.reason = {MappingReason::Code::NameTaken, lost, joined.header()[*holder]};
+        }
+        base.columns.push_back(std::move(mapping));
+    }
+    return base;
+}
+
+bool isJoined(const RawTable& table) noexcept
+{
+    return dynamic_cast<const JoinedTable*>(&table) != nullptr;
+}
+
 } // namespace marquee

@@ -37,4 +37,12 @@ std::vector<std::size_t> joinableColumns(const Schema& other);
 Result<RawTablePtr> applyJoin(RawTablePtr base, RawTablePtr other, const JoinPlan& plan,
                               std::vector<std::size_t> columns);
 
+/// The roles of a table made by applyJoin(): the catalogue's for its own columns, those of `other` for the joined ones.
+/// A role that only one column may hold stays with the catalogue's; the joined column is then what its values say.
+/// O(cells sampled).
+Schema joinedSchema(const RawTable& joined, Schema base, const Schema& other, const std::vector<std::size_t>& columns);
+
+/// Whether columns of a second file were joined onto the table.
+bool isJoined(const RawTable& table) noexcept;
+
 } // namespace marquee
