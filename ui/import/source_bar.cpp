@@ -2,6 +2,7 @@
 #include "import/source_bar.h"
 
 #include "explorer/wording.h"
+#include "io/join/joined_table.h"
 #include "theme/numbers.h"
 #include "widgets/elided_label.h"
 #include "widgets/themed_label.h"
@@ -68,6 +69,7 @@ QWidget* SourceBar::addChoice(QHBoxLayout& row, const QString& name, QComboBox& 
     inner->addWidget(new ThemedLabel(name, FontRole::Table, &Theme::text2));
     inner->addWidget(&box);
     box.setAccessibleName(name);
+    choice->hide(); // until it is known what is read
     row.addWidget(choice);
     return choice;
 }
@@ -83,6 +85,8 @@ void SourceBar::setTable(const RawTable& table, const ReadOptions& read)
     m_encodingChoice->setVisible(table.format() != TableFormat::Xlsx);
     m_delimiterChoice->setVisible(table.format() == TableFormat::Delimited);
     m_sheetChoice->setVisible(!table.sheets().empty());
+    for (QWidget* choice : {m_encodingChoice, m_delimiterChoice, m_sheetChoice})
+        choice->setEnabled(!isJoined(table)); // read anew, it would be without what was joined
 }
 
 void SourceBar::fillEncodings(Encoding current)

@@ -2,7 +2,10 @@
 #include "mainwindow/file_controller.h"
 
 #include "explorer/explorer_state.h"
+#include "import/figure_joiner.h"
 #include "import/importer.h"
+#include "import/table_files.h"
+#include "io/join/joined_table.h"
 #include "mainwindow/error_text.h"
 #include "mainwindow/file_watch.h"
 #include "mainwindow/message_bar.h"
@@ -11,19 +14,12 @@
 #include "mainwindow/window_actions.h"
 #include "mainwindow/window_settings.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 
 namespace marquee {
-
-QString tableFilesFilter()
-{
-    return QCoreApplication::translate("FileController",
-                                       "Tables (*.csv *.tsv *.txt *.json *.jsonl *.xlsx *.zip *.gz);;All files (*)");
-}
 
 FileController::FileController(ExplorerState& state, RecentFiles& recent, MessageBar& messages, QWidget* window)
     : QObject(window), m_state(state), m_recent(recent), m_messages(messages), m_window(window),
@@ -33,6 +29,9 @@ FileController::FileController(ExplorerState& state, RecentFiles& recent, Messag
     m_recentMenu->setToolTipsVisible(true);
     connect(&m_recent, &RecentFiles::changed, this, &FileController::fillRecentMenu);
     connect(&m_state, &ExplorerState::datasetChanged, this, &FileController::datasetChanged);
+    m_joiner = new FigureJoiner(m_state, m_window); // after us: what it says of a new catalogue is to stay
+    connect(m_joiner, &FigureJoiner::joined, &m_messages, [this](const QString& what) { m_messages.showNote(what); });
+    connect(m_joiner, &FigureJoiner::failed, this, &FileController::reportFailure);
     connect(&m_state, &ExplorerState::openFailed, this, &FileController::reportFailure);
     connect(m_importer, &Importer::failed, this, &FileController::reportFailure);
     connect(m_watch.get(), &FileWatch::changed, this, &FileController::offerReload);
@@ -49,6 +48,7 @@ void FileController::connectActions(WindowActions& actions)
     connect(actions.close, &QAction::triggered, &m_state, &ExplorerState::closeFile);
     connect(actions.reload, &QAction::triggered, this, &FileController::reload);
     connect(actions.columnRoles, &QAction::triggered, m_importer, &Importer::editRoles);
+    connect(actions.joinFigures, &QAction::triggered, m_joiner, &FigureJoiner::chooseAndJoin);
 }
 
 void FileController::chooseAndOpen()
@@ -112,8 +112,10 @@ void FileController::watchFile()
 
 void FileController::offerReload(const QString& path)
 {
-    m_messages.ask(tr("“%1” changed on disk.").arg(QFileInfo(path).fileName()),
-                   tr("What you see is what it held when it was opened."),
+    QString remedy = tr("What you see is what it held when it was opened.");
+    if (isJoined(m_state.dataset()->catalogue->source()))
+        remedy += QLatin1Char(' ') + tr("Figures of your own have to be joined again after a reload.");
+    m_messages.ask(tr("“%1” changed on disk.").arg(QFileInfo(path).fileName()), remedy,
                    {{tr("Reload"), [this] { reload(); }}, {tr("Ignore"), {}}});
 }
 

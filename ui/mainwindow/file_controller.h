@@ -14,15 +14,13 @@ class QWidget;
 namespace marquee {
 
 class ExplorerState;
+class FigureJoiner;
 class FileWatch;
 class Importer;
 class MessageBar;
 class RecentFiles;
 class WindowActions;
 struct Sample;
-
-/// What a file dialog offers to read, as QFileDialog takes it.
-QString tableFilesFilter();
 
 /// Opens, reopens and closes catalogues, whichever way the user asks: menu, start screen, drop, command line.
 class FileController final : public QObject
@@ -36,6 +34,7 @@ public:
     QMenu* recentMenu() const noexcept { return m_recentMenu.get(); }
 
     Importer& importer() const noexcept { return *m_importer; }
+    FigureJoiner& joiner() const noexcept { return *m_joiner; }
 
     void chooseAndOpen();
     /// Starts to open a file. One that does not exist is reported at once.
@@ -61,6 +60,7 @@ private:
     std::unique_ptr<QMenu> m_recentMenu;
     std::unique_ptr<FileWatch> m_watch;
     Importer* m_importer;
+    FigureJoiner* m_joiner = nullptr;
 };
 
 } // namespace marquee
