@@ -241,6 +241,26 @@ private slots:
         QCOMPARE(state.shown().size(), std::size_t{4});
     }
 
+    void aTableUnderOtherRolesIsAnotherCatalogue()
+    {
+        const auto table = readTableFromBytes("Title,IMDb Score,Votes\nA,7,10\nB,5,20\n", "memory.csv").value();
+        const Schema schema = guessSchema(*table);
+        ExplorerState state;
+        state.openTable(table, schema);
+        QTRY_VERIFY(state.dataset());
+        state.setFilter(atLeast(5.5), QStringLiteral("test"));
+        auto before = state.dataset();
+        state.openTable(table, schema);
+        QTRY_VERIFY(state.dataset() != before);
+        QCOMPARE(state.filter(), atLeast(5.5));
+
+        before = state.dataset();
+        state.openTable(table, applyChoices(*table, schema, {{1, Role::Metric}}));
+        QTRY_VERIFY(state.dataset() != before);
+        QCOMPARE(state.filter(), Filter{});
+        QVERIFY(!state.dataset()->catalogue->has(Role::ImdbScore));
+    }
+
     void closingForgetsEverything()
     {
         ExplorerState state;

@@ -3,6 +3,7 @@
 
 #include "core/fixtures.h"
 #include "core/io/join/join_fixtures.h"
+#include "io/schema_choices.h"
 
 #include <QtTest>
 
@@ -69,6 +70,26 @@ private slots:
         const auto data = makeDataset(table, schema).value();
         QCOMPARE(data->size(), 3U);
         QCOMPARE(std::string(data->catalogue->cell(TitleId{2}, 3)), std::string("70"));
+    }
+
+    void rolesOfBothFilesGoTogether()
+    {
+        const JoinFixture join("Title,IMDb Score\nDune,8\n",
+                               "Title,IMDb Score,Metacritic Score,Hours\nDune,7.5,74,12\n");
+        const auto other = guessSchema(*join.other);
+        const auto columns = joinableColumns(other);
+        const auto table = applyJoin(join.base, join.other, *join.plan, columns).value();
+        const Schema schema = joinedSchema(*table, guessSchema(*join.base), other, columns);
+        QCOMPARE(schema.columns.size(), 5U);
+        QCOMPARE(schema.columns[1].role, Role::ImdbScore);
+        QCOMPARE(schema.columns[2].role, Role::Metric); // the catalogue's own score stays
+        QCOMPARE(schema.columns[2].reason.code, MappingReason::Code::NameTaken);
+        QCOMPARE(schema.columns[2].reason.detail, std::string("IMDb Score"));
+        QCOMPARE(schema.columns[3].role, Role::Metacritic);
+        QCOMPARE(schema.columns[4].role, Role::Metric);
+        QVERIFY(schemaProblems(schema).empty());
+        QVERIFY(isJoined(*table));
+        QVERIFY(!isJoined(*join.base));
     }
 
     void refusals()
