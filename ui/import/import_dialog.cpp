@@ -13,6 +13,7 @@
 #include "tabs/quality/list_table.h"
 #include "theme/numbers.h"
 #include "theme/scale.h"
+#include "widgets/card.h"
 #include "widgets/link_button.h"
 #include "widgets/segmented_control.h"
 #include "widgets/warning_box.h"
@@ -57,7 +58,6 @@ ImportDialog::ImportDialog(ExplorerState& state, ImportDraft draft, QWidget* par
     column->addWidget(m_source);
     column->addWidget(m_warning);
     column->addWidget(makeMapping(), 3);
-    column->addWidget(m_pageChoice, 0, Qt::AlignLeft);
     column->addWidget(makePages(), 2);
     column->addWidget(m_error);
     addFooter(*column);
@@ -86,7 +86,9 @@ QWidget* ImportDialog::makeMapping()
         if (index.flags() & Qt::ItemIsEditable)
             view->edit(index);
     });
-    return view;
+    auto* card = new Card(tr("Columns"), tr("click a role to choose another"));
+    card->setBody(view);
+    return card;
 }
 
 QWidget* ImportDialog::makePages()
@@ -100,7 +102,10 @@ QWidget* ImportDialog::makePages()
     m_pages->addWidget(issues);
     m_pageChoice->setCurrentIndex(0);
     connect(m_pageChoice, &SegmentedControl::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    return m_pages;
+    auto* card = new Card(tr("The file"));
+    card->addHeaderWidget(m_pageChoice);
+    card->setBody(m_pages);
+    return card;
 }
 
 void ImportDialog::addFooter(QBoxLayout& column)

@@ -20,7 +20,7 @@ struct ImportDraft
     ReadOptions read; ///< what was chosen of encoding, delimiter and sheet; the rest was found
     Schema guess;
     RoleChoices choices;
-    bool remembered = false;               ///< the choices come from an earlier import of these columns
+    bool remembered = false;               ///< the choices were made in an earlier import of these columns
     std::optional<Error> rememberedBroken; ///< why what was remembered cannot be used
 
     Schema schema() const { return applyChoices(*table, guess, choices); } ///< O(cells sampled)

@@ -22,10 +22,15 @@ ImportDialog* Importer::dialog() const
     return m_dialog;
 }
 
+ReadOptions Importer::readOptionsOf(const std::string& file) const
+{
+    return file == m_settled.file ? m_settled.read : ReadOptions{};
+}
+
 void Importer::open(const QString& path)
 {
     const std::string file = path.toStdString();
-    const ReadOptions read = file == m_file ? m_read : ReadOptions{};
+    const ReadOptions read = readOptionsOf(file);
     m_job.start<ImportDraft>([file, read](const std::stop_token& stop,
                                           const ProgressFn& progress) { return readDraft(file, read, stop, progress); },
                              [this](Result<ImportDraft> result) {
@@ -38,6 +43,10 @@ void Importer::open(const QString& path)
 
 void Importer::consider(ImportDraft draft)
 {
+    if (draft.table->fileName() == m_settled.file && draft.table->header() == m_settled.header) {
+        draft.choices = m_settled.choices;
+        draft.remembered = true;
+    }
     if (doubtsOf(draft).empty())
         publish(draft);
     else
@@ -49,7 +58,7 @@ void Importer::editRoles()
     if (!m_state.dataset())
         return;
     const auto catalogue = m_state.dataset()->catalogue;
-    const ReadOptions read = catalogue->source().fileName() == m_file ? m_read : ReadOptions{};
+    const ReadOptions read = readOptionsOf(catalogue->source().fileName());
     m_job.start<ImportDraft>(
         [catalogue, read](const std::stop_token&, const ProgressFn&) -> Result<ImportDraft> {
             ImportDraft draft = draftOf(catalogue->sourcePtr(), read);
@@ -89,8 +98,9 @@ void Importer::finish(const ImportDialog& dialog)
 
 void Importer::publish(const ImportDraft& draft)
 {
-    m_file = draft.table->fileName();
-    m_read = draft.read;
+    m_settled = {draft.table->fileName(), draft.read, draft.table->header(), draft.choices};
+    if (draft.table->sheets().size() > 1)
+        m_settled.read.sheet = draft.table->sheet();
     m_state.openTable(draft.table, draft.schema());
 }
 

@@ -8,6 +8,9 @@
 #include <QPointer>
 #include <QString>
 
+#include <string>
+#include <vector>
+
 class QWidget;
 
 namespace marquee {
@@ -33,6 +36,15 @@ signals:
     void failed(const marquee::Error& error); ///< nothing was opened; never a mere cancel
 
 private:
+    /// How the file that was opened last was opened: a reload asks nothing again.
+    struct Settled
+    {
+        std::string file;
+        ReadOptions read;
+        std::vector<std::string> header;
+        RoleChoices choices;
+    };
+    ReadOptions readOptionsOf(const std::string& file) const;
     void consider(ImportDraft draft);
     void ask(ImportDraft draft);
     void finish(const ImportDialog& dialog);
@@ -41,8 +53,7 @@ private:
     ExplorerState& m_state;
     QWidget* m_window;
     QPointer<ImportDialog> m_dialog;
-    std::string m_file; ///< opened last, and how
-    ReadOptions m_read;
+    Settled m_settled;
     Job m_job;
 };
 

@@ -15,6 +15,7 @@
 #include "tabs/quality/list_table.h"
 #include "theme/numbers.h"
 #include "theme/scale.h"
+#include "widgets/card.h"
 #include "widgets/dense_button.h"
 #include "widgets/segmented_control.h"
 #include "widgets/wrap_label.h"
@@ -32,7 +33,6 @@ namespace marquee {
 
 namespace {
 
-constexpr int kChoicesHeight = 170;
 constexpr int kLineWidth = 70;
 constexpr int kYearWidth = 90;
 
@@ -90,20 +90,25 @@ QWidget* JoinDialog::makeSource()
 
 QWidget* JoinDialog::makeChoices()
 {
-    auto* choices = new QWidget;
-    choices->setFixedHeight(scaled(kChoicesHeight));
-    auto* row = new QHBoxLayout(choices);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(6);
-    left->addWidget(m_keys);
-    left->addWidget(m_normalised);
-    left->addWidget(m_near);
-    row->addLayout(left, 1);
+    auto* keys = new QWidget;
+    auto* inner = new QVBoxLayout(keys);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(6);
+    inner->addWidget(m_keys);
+    inner->addWidget(m_normalised);
+    inner->addWidget(m_near);
+    auto* recognised = new Card(tr("Recognised by"));
+    recognised->setBody(keys);
     QTableView* columns = makeListTable(m_columns, tr("Columns of your file"));
     columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    row->addWidget(columns, 1);
+    auto* joined = new Card(tr("Figures"));
+    joined->setBody(columns);
+    auto* choices = new QWidget;
+    auto* row = new QHBoxLayout(choices);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(recognised, 1);
+    row->addWidget(joined, 1);
     return choices;
 }
 
@@ -117,7 +122,9 @@ QWidget* JoinDialog::makeReport()
         header.setSectionResizeMode(section, QHeaderView::Interactive);
         header.resizeSection(section, scaled(width));
     }
-    return report;
+    auto* card = new Card(tr("Match report"));
+    card->setBody(report);
+    return card;
 }
 
 void JoinDialog::addFooter(QBoxLayout& column)

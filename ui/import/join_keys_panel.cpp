@@ -3,6 +3,7 @@
 
 #include "models/join_words.h"
 #include "models/role_words.h"
+#include "widgets/plain_tip.h"
 #include "widgets/segmented_control.h"
 #include "widgets/themed_label.h"
 
@@ -83,6 +84,8 @@ void JoinKeysPanel::addRow(QGridLayout& grid, JoinPart part)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(10);
         connect(box, &QComboBox::activated, this, &JoinKeysPanel::keysChanged);
+        connect(box, &QComboBox::currentTextChanged, box,
+                [box](const QString& text) { box->setToolTip(plainTip(text)); });
     }
     m_rows.push_back(row);
 }

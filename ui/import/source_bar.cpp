@@ -69,6 +69,7 @@ QWidget* SourceBar::addChoice(QHBoxLayout& row, const QString& name, QComboBox& 
     inner->addWidget(new ThemedLabel(name, FontRole::Table, &Theme::text2));
     inner->addWidget(&box);
     box.setAccessibleName(name);
+    box.setSizeAdjustPolicy(QComboBox::AdjustToContents);
     choice->hide(); // until it is known what is read
     row.addWidget(choice);
     return choice;

@@ -147,7 +147,7 @@ QString usageText()
 {
     return say(QT_TRANSLATE_NOOP(
         "CommandLine", "Usage: marquee [FILE] [options]\n"
-                       "Opens a streaming catalogue (CSV, TSV, .zip or .gz) in a window.\n\n"
+                       "Opens a streaming catalogue (CSV, TSV, JSON, XLSX, .zip or .gz) in a window.\n\n"
                        "  --data FILE        the catalogue to open\n"
                        "  --theme KIND       light, dark or system\n"
                        "  --size WxH         size of the window, such as 1440x900\n"

@@ -17,8 +17,8 @@ DropArea::DropArea(QWidget* parent) : QWidget(parent)
     auto* heading = new ThemedLabel(tr("Drop a catalogue here"), FontRole::Section, &Theme::text, this);
     heading->setAlignment(Qt::AlignHCenter);
     auto* words =
-        new WrapLabel(tr("CSV with one title per row, plain, zipped or gzipped. Only a title column is needed; "
-                         "other columns are matched by their names."),
+        new WrapLabel(tr("CSV, JSON or Excel with one title per row, plain, zipped or gzipped. Only a title column is "
+                         "needed; other columns are matched by their names and values."),
                       FontRole::Table, &Theme::text2, this);
     words->setAlignment(Qt::AlignHCenter);
     auto* button = new QPushButton(tr("Open catalogue…"), this);

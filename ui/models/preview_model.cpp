@@ -60,6 +60,9 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((orientation == Qt::Horizontal ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && orientation == Qt::Horizontal) // long names are cut
+        return QStringLiteral("<p>%1</p>")
+            .arg(columnTitle(*m_table, static_cast<std::size_t>(section)).toHtmlEscaped());
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Horizontal)

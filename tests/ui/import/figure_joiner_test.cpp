@@ -4,6 +4,7 @@
 #include "import/join_dialog.h"
 #include "mainwindow/message_bar.h"
 #include "models/join_column_model.h"
+#include "ui/mainwindow/clipped_text.h"
 #include "ui/mainwindow/window_test.h"
 
 #include <QCheckBox>
@@ -89,6 +90,16 @@ private slots:
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
             return label->isVisible() && label->text().contains(QLatin1String("cannot be read"));
         }));
+    }
+
+    void nothingIsCutOff()
+    {
+        start(kFigures);
+        QTRY_VERIFY(button(QStringLiteral("Join")).isEnabled());
+        dialog().resize(960, 620); // what a screen of 1024 x 700 has room for
+        QTest::qWait(20);
+        const QStringList clipped = test::clippedTexts(dialog());
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QLatin1Char('\n'))));
     }
 
     void theActionNeedsACatalogue()

@@ -4,6 +4,7 @@
 #include "explorer/explorer_state.h"
 #include "import/remembered_mappings.h"
 #include "models/mapping_model.h"
+#include "ui/mainwindow/clipped_text.h"
 #include "ui/mainwindow/window_fixture.h"
 #include "widgets/link_button.h"
 #include "widgets/warning_box.h"
@@ -102,6 +103,39 @@ private slots:
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
             return label->isVisible() && label->text().contains(QLatin1String("cannot be read"));
         }));
+    }
+
+    void nothingIsCutOff_data()
+    {
+        QTest::addColumn<ThemeKind>("theme");
+        QTest::newRow("light") << ThemeKind::Light;
+        QTest::newRow("dark") << ThemeKind::Dark;
+    }
+    void nothingIsCutOff()
+    {
+        QFETCH(ThemeKind, theme);
+        applyTheme(*qApp, theme);
+        for (const std::string& text : {test::catalogueText(20), std::string("Work,Hours\nAm\xE9lie,3\n")}) {
+            show(text);
+            m_dialog->resize(960, 620); // what a screen of 1024 x 700 has room for
+            QTest::qWait(20);
+            const QStringList clipped = test::clippedTexts(*m_dialog);
+            QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QLatin1Char('\n'))));
+        }
+        applyTheme(*qApp, ThemeKind::Light);
+    }
+
+    void closingStopsTheReading()
+    {
+        show(test::catalogueText(20));
+        choose(*combo(QStringLiteral("Delimiter")), QStringLiteral("Tab"));
+        QVERIFY(m_dialog->job().isRunning());
+        QVERIFY(!importButton().isEnabled());
+        m_dialog->reject();
+        QVERIFY(!m_dialog->job().isRunning());
+        QVERIFY(!m_state->busy());
+        QTest::qWait(50);
+        QCOMPARE(m_dialog->draft().table->delimiter(), ',');
     }
 
     void forgettingBringsTheGuessesBack()

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace marquee;
 
 class ImportDraftTest : public QObject
@@ -78,6 +80,26 @@ private slots:
         QVERIFY(doubtText(ImportDoubt::RememberedBroken, broken).contains(QLatin1String("guessed")));
     }
 
+    void aWorkbookAsksForItsSheetOnce()
+    {
+        const std::string book = MARQUEE_TEST_DATA "/workbooks/exceljs.xlsx";
+        const ImportDraft first = readDraft(book, {}).value();
+        QCOMPARE(first.table->sheet(), std::string("Titles"));
+        QVERIFY(has(first, ImportDoubt::SheetUnsure));
+        QVERIFY(doubtText(ImportDoubt::SheetUnsure, first).contains(QStringLiteral("2 sheets. “Titles”")));
+
+        RememberedMappings::rememberSheet(first.table->sheets(), "Other sheet");
+        const ImportDraft again = readDraft(book, {}).value();
+        QCOMPARE(again.table->sheet(), std::string("Other sheet"));
+        QVERIFY(!has(again, ImportDoubt::SheetUnsure));
+
+        ReadOptions chosen;
+        chosen.sheet = "Titles"; // what is asked for goes before what is remembered
+        const ImportDraft titles = readDraft(book, chosen).value();
+        QCOMPARE(titles.table->sheet(), std::string("Titles"));
+        QVERIFY(!has(titles, ImportDoubt::SheetUnsure));
+    }
+
     void filesAreReadAndTheirErrorsHandedOn()
     {
         const QString path = m_sandbox.file(QStringLiteral("a.csv"), "Title;Views\nHeat;3\n");
@@ -89,6 +111,11 @@ private slots:
     }
 
 private:
+    static bool has(const ImportDraft& draft, ImportDoubt doubt)
+    {
+        const auto doubts = doubtsOf(draft);
+        return std::find(doubts.begin(), doubts.end(), doubt) != doubts.end();
+    }
     static ImportDraft draft(const std::string& text, const ReadOptions& read = {})
     {
         return draftOf(readTableFromBytes(text, "fixture.csv", read).value(), read);

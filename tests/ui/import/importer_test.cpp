@@ -26,8 +26,7 @@ private slots:
 
     void anUnclearFileIsAskedAboutOnce()
     {
-        const QString path = unclearFile();
-        m_window->files().open(path);
+        m_window->files().open(unclearFile());
         QTRY_VERIFY(importer().dialog());
         QVERIFY(!m_state->dataset());
         importer().dialog()->mapping().choose(0, Role::Title);
@@ -38,7 +37,7 @@ private slots:
 
         m_state->closeFile();
         QTRY_VERIFY(!importer().dialog());
-        m_window->files().open(path);
+        m_window->files().open(m_sandbox.file(QStringLiteral("next.csv"), "Work,Hours\nRififi,6\n"));
         QTRY_VERIFY(m_state->dataset());
         QVERIFY(!importer().dialog());
     }
@@ -64,6 +63,13 @@ private slots:
         importer().dialog()->accept();
         QTRY_VERIFY(m_state->dataset());
         QVERIFY(!RememberedMappings::knows({"Work", "Hours"}));
+
+        QTRY_VERIFY(!importer().dialog());
+        QSignalSpy again(m_state.get(), &ExplorerState::datasetChanged);
+        m_window->actionSet().reload->trigger(); // of the same file, it still holds
+        QTRY_COMPARE(again.count(), 1);
+        QVERIFY(!importer().dialog());
+        QCOMPARE(m_state->dataset()->catalogue->schema().column(Role::Title), std::optional<std::size_t>(0));
     }
 
     void rolesOfTheOpenCatalogueCanBeChangedAtAnyTime()
