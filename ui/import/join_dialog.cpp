@@ -276,10 +276,15 @@ void JoinDialog::exportReport()
             return Result<std::string>(joinReportCsv(*plan, *base, *other));
         },
         [this](Result<std::string> text) {
-            if (text)
-                saveCsvAs(this, tr("Export the match report"), tr("matches.csv"), *text);
-            else
-                fail(text.error());
+            if (!text)
+                return fail(text.error());
+            // Once the job rests: the box that asks where to save waits for the user.
+            QMetaObject::invokeMethod(
+                this,
+                [this, csv = std::move(text).value()] {
+                    saveCsvAs(this, tr("Export the match report"), tr("matches.csv"), csv);
+                },
+                Qt::QueuedConnection);
         });
 }
 

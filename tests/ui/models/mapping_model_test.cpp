@@ -2,8 +2,6 @@
 #include "models/mapping_model.h"
 
 #include "io/table_reader.h"
-#include "models/preview_model.h"
-#include "models/role_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -80,53 +78,6 @@ private slots:
         QVERIFY((model.choices() == RoleChoices{{1, Role::Metric}, {2, Role::None}}));
         model.clearChoices();
         QVERIFY(model.choices().empty());
-    }
-
-    void problemsAreSaidWithTheWayOut()
-    {
-        MappingModel model;
-        fill(model);
-        choose(model, 0, Role::None);
-        const auto problems = schemaProblems(model.schema());
-        QVERIFY(!problems.empty() && problems.front().code == SchemaProblem::Code::NoTitle);
-        QVERIFY(problemText(problems.front(), *model.table()).contains(QLatin1String("role Title")));
-        const SchemaProblem twice{SchemaProblem::Code::RoleHeldTwice, Role::ImdbScore, {0, 3}};
-        const QString text = problemText(twice, *model.table());
-        QVERIFY2(text.contains(QStringLiteral("“Movie” and “column 4”")), qPrintable(text));
-    }
-
-    void everyRoleHasAName()
-    {
-        QSet<QString> names;
-        for (const Role role : offeredRoles())
-            names.insert(roleTitle(role));
-        QCOMPARE(names.size(), 32);
-    }
-
-    void longCellsAreCutInSamples()
-    {
-        const auto table = readTableFromBytes("Title\n" + std::string(500, 'x') + "\n", "long.csv");
-        QCOMPARE(sampleText(**table, 0), QString(39, QLatin1Char('x')) + QChar(0x2026));
-    }
-
-    void theFirstRowsAsTheyStandInTheFile()
-    {
-        PreviewModel model;
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(model.rowCount(), 0);
-        std::string text = "Title,Note\n\"two\nlines\",short\nragged\n";
-        for (int i = 0; i < 100; ++i)
-            text += "a,b\n";
-        model.setTable(readTableFromBytes(text, "rows.csv").value());
-        QCOMPARE(model.rowCount(), PreviewModel::kMostRows);
-        QCOMPARE(model.columnCount(), 2);
-        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("two lines"));
-        QCOMPARE(model.index(0, 0).data(Qt::EditRole).toString(), QStringLiteral("two\nlines"));
-        QCOMPARE(model.index(1, 1).data().toString(), QString());
-        QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Note"));
-        QCOMPARE(model.headerData(1, Qt::Vertical, Qt::DisplayRole).toString(), QStringLiteral("4"));
-        model.setTable(nullptr);
-        QCOMPARE(model.columnCount(), 0);
     }
 
 private:

@@ -1,30 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/join/join_fixtures.h"
-#include "models/join_column_model.h"
 #include "models/join_report_model.h"
+
 #include "models/join_words.h"
+#include "ui/models/join_figures.h"
 
 #include <QAbstractItemModelTester>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace marquee;
 
-namespace {
-
-const std::string kBase = "Title,Year\nAmélie,2001\nDune,1984\nDune,2021\nHeat,1995\nRonin,1998\nSolaris,\nSolaris,\n";
-const std::string kFigures = "Name,Year,Watch Hours,Note\n"
-                             "Amélie,2001,12,\n" // exact
-                             "HEAT,1995,30,a\n"  // normalised
-                             "Ronin,1999,7,\n"   // a year off
-                             "Solaris,,4,\n"     // ambiguous
-                             "Amélie,2001,13,\n" // repeated
-                             "Nobody,1990,1,\n"  // unmatched
-                             ",1990,1,\n";       // without a title
-
-} // namespace
-
-class JoinModelsTest : public QObject
+class JoinReportModelTest : public QObject
 {
     Q_OBJECT
 private slots:
@@ -94,38 +79,10 @@ private slots:
         QCOMPARE(rows, 7);
     }
 
-    void newColumnsAreTickedAtFirst()
-    {
-        JoinColumnModel model;
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const JoinFixture join(kBase, kFigures);
-        model.setTable(join.other, guessSchema(*join.other));
-        QCOMPARE(model.rowCount(), 4);
-        QVERIFY((model.chosen() == std::vector<std::size_t>{2, 3}));
-        QCOMPARE(model.index(2, 0).data().toString(), QStringLiteral("Watch Hours"));
-        QCOMPARE(model.index(2, 1).data().toString(), QStringLiteral("12  ·  30  ·  7"));
-    }
-
-    void columnsAreTickedByTheUser()
-    {
-        JoinColumnModel model;
-        const JoinFixture join(kBase, kFigures);
-        model.setTable(join.other, guessSchema(*join.other));
-        QSignalSpy changed(&model, &JoinColumnModel::chosenChanged);
-        QVERIFY(model.setData(model.index(3, 0), Qt::Unchecked, Qt::CheckStateRole));
-        QVERIFY(model.setData(model.index(1, 0), Qt::Checked, Qt::CheckStateRole));
-        QVERIFY(!model.setData(model.index(0, 1), Qt::Checked, Qt::CheckStateRole));
-        QVERIFY(!(model.flags(model.index(0, 1)) & Qt::ItemIsUserCheckable));
-        QCOMPARE(changed.count(), 2);
-        QVERIFY((model.chosen() == std::vector<std::size_t>{1, 2}));
-        model.setTable(nullptr, {});
-        QVERIFY(model.chosen().empty());
-    }
-
 private:
     static void fill(JoinReportModel& model)
     {
-        const JoinFixture join(kBase, kFigures);
+        const JoinFixture join = test::joinFigures();
         model.setPlan(std::make_shared<const JoinPlan>(*join.plan), join.base, join.other, 0);
     }
     static QStringList texts(const JoinReportModel& model, int row)
@@ -137,5 +94,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(JoinModelsTest)
-#include "join_models_test.moc"
+QTEST_GUILESS_MAIN(JoinReportModelTest)
+#include "join_report_model_test.moc"
