@@ -88,6 +88,14 @@ void FileController::locate(const QString& oldPath)
 
 void FileController::reload()
 {
+    if (!m_state.dataset() || !isJoined(m_state.dataset()->catalogue->source()))
+        return readAgain();
+    m_messages.ask(tr("Reloading leaves your own figures out."), tr("They have to be joined again."),
+                   {{tr("Reload"), [this] { readAgain(); }}, {tr("Keep the figures"), {}}});
+}
+
+void FileController::readAgain()
+{
     if (m_state.dataset())
         open(QString::fromStdString(m_state.dataset()->catalogue->source().fileName()));
 }
@@ -114,9 +122,9 @@ void FileController::offerReload(const QString& path)
 {
     QString remedy = tr("What you see is what it held when it was opened.");
     if (isJoined(m_state.dataset()->catalogue->source()))
-        remedy += QLatin1Char(' ') + tr("Figures of your own have to be joined again after a reload.");
+        remedy += QLatin1Char(' ') + tr("Your own figures have to be joined again after a reload.");
     m_messages.ask(tr("“%1” changed on disk.").arg(QFileInfo(path).fileName()), remedy,
-                   {{tr("Reload"), [this] { reload(); }}, {tr("Ignore"), {}}});
+                   {{tr("Reload"), [this] { readAgain(); }}, {tr("Ignore"), {}}});
 }
 
 void FileController::datasetChanged()

@@ -49,6 +49,7 @@ private:
     void datasetChanged();
     void watchFile();
     void reload();
+    void readAgain();
     void offerReload(const QString& path);
     void reportFailure(const Error& error);
     void fillRecentMenu();

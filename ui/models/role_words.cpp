@@ -40,7 +40,7 @@ constexpr std::array<const char*, 32> kRoleTitles{
     QT_TRANSLATE_NOOP("RoleWords", "Box office"),
     QT_TRANSLATE_NOOP("RoleWords", "Release date"),
     QT_TRANSLATE_NOOP("RoleWords", "Release year"),
-    QT_TRANSLATE_NOOP("RoleWords", "Added to Netflix"),
+    QT_TRANSLATE_NOOP("RoleWords", "Netflix date"),
     QT_TRANSLATE_NOOP("RoleWords", "Studio"),
     QT_TRANSLATE_NOOP("RoleWords", "Summary"),
     QT_TRANSLATE_NOOP("RoleWords", "Link"),

@@ -6,6 +6,7 @@
 #include "models/join_column_model.h"
 #include "ui/mainwindow/clipped_text.h"
 #include "ui/mainwindow/window_test.h"
+#include "widgets/dense_button.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -51,6 +52,21 @@ private slots:
         QCOMPARE(hours[3], 7.0);
         QVERIFY(std::isnan(hours[0]));
         QTRY_VERIFY(m_window->messages().text().contains(QLatin1String("3 titles got your figures")));
+    }
+
+    void aReloadAsksBeforeItLeavesTheFiguresOut()
+    {
+        start(kFigures);
+        QTRY_VERIFY(button(QStringLiteral("Join")).isEnabled());
+        dialog().accept();
+        QTRY_VERIFY(isJoinedWindow());
+        m_window->actionSet().reload->trigger();
+        QVERIFY(m_window->messages().text().contains(QLatin1String("leaves your own figures out")));
+        QVERIFY(isJoinedWindow());
+        for (auto* answer : m_window->messages().findChildren<DenseButton*>())
+            if (answer->text() == QLatin1String("Reload"))
+                answer->click();
+        QTRY_VERIFY(!isJoinedWindow());
     }
 
     void onlyWhatIsWrittenAlikeOnRequest()

@@ -118,6 +118,20 @@ private slots:
         QCOMPARE(m_state->dataset()->catalogue->source().encoding(), Encoding::Windows1252);
     }
 
+    void cancelWhileReadingOpensNothing()
+    {
+        open();
+        const DatasetPtr before = m_state->dataset();
+        m_window->files().open(unclearFile());
+        for (Job* job : m_state->jobs())
+            job->cancel();
+        QVERIFY(!m_state->busy());
+        QTest::qWait(50);
+        QVERIFY(!importer().dialog());
+        QVERIFY(m_state->dataset() == before);
+        QCOMPARE(m_window->messages().text(), QString());
+    }
+
     void aFileThatCannotBeReadIsReported()
     {
         m_window->files().open(QStringLiteral("/no/such/file.csv"));
