@@ -20,21 +20,14 @@ QString say(const char* text)
     return QCoreApplication::translate("ImportDraft", text);
 }
 
-bool hasClearestName(const RawTable& table, std::size_t column, Role role)
-{
-    const auto roles = rolesOfName(table.header()[column]);
-    return std::any_of(roles.begin(), roles.end(), [role](const RoleCandidate& candidate) {
-        return candidate.role == role && candidate.rank == 0;
-    });
-}
-
-/// Columns called like a title beside the one that was taken, which is not called just that.
+/// Columns that may hold the titles as well as the one taken (“Name” and “Movie”); one called a title outright has
+/// none.
 std::vector<std::size_t> rivalsOfTitle(const ImportDraft& draft, const Schema& schema)
 {
     std::vector<std::size_t> rivals;
     const auto title = schema.column(Role::Title);
     if (!title || schema.columns[*title].reason.code == MappingReason::Code::Chosen ||
-        hasClearestName(*draft.table, *title, Role::Title))
+        nameKey(draft.table->header()[*title]).find("title") != std::string::npos)
         return rivals;
     for (std::size_t i = 0; i < schema.columns.size(); ++i)
         if (const auto& reason = schema.columns[i].reason;

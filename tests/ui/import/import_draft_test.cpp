@@ -4,6 +4,7 @@
 #include "import/remembered_mappings.h"
 #include "ui/mainwindow/window_fixture.h"
 
+#include <QDir>
 #include <QTest>
 
 #include <algorithm>
@@ -18,6 +19,18 @@ private slots:
 
     void aClearFileRaisesNoDoubt() { QVERIFY(doubtsOf(draft(test::catalogueText(20))).empty()); }
 
+    void publicCataloguesRaiseNoDoubt()
+    {
+        const QFileInfoList files =
+            QDir(QStringLiteral(MARQUEE_TEST_DATA "/public_headers")).entryInfoList(QDir::Files);
+        QVERIFY(files.size() >= 9);
+        for (const QFileInfo& file : files) {
+            const auto read = readDraft(file.filePath().toStdString(), {});
+            QVERIFY2(read.ok(), qPrintable(file.fileName()));
+            QVERIFY2(doubtsOf(*read).empty(), qPrintable(file.fileName()));
+        }
+    }
+
     void aFileWithoutTitlesCannotBeOpened()
     {
         const ImportDraft none = draft("Views,Hours\n12,3\n14,5\n");
@@ -28,7 +41,7 @@ private slots:
         QVERIFY(doubtText(ImportDoubt::NoTitle, draft("Views|Hours\n12|3\n")).contains(QLatin1String("delimiter")));
     }
 
-    void severalTitlesAreAskedAboutUnlessOneIsCalledJustThat()
+    void severalTitlesAreAskedAboutUnlessOneIsCalledATitle()
     {
         const ImportDraft unsure = draft("Movie,Name\nHeat,Mann\nRonin,Frankenheimer\n");
         QVERIFY(doubtsOf(unsure) == std::vector{ImportDoubt::TitleUnsure});
@@ -36,6 +49,7 @@ private slots:
         QVERIFY2(text.contains(QLatin1String("Movie")) && text.contains(QLatin1String("Name")), qPrintable(text));
         QVERIFY(!isObstacle(ImportDoubt::TitleUnsure));
         QVERIFY(doubtsOf(draft("Title,Name\nHeat,Mann\nRonin,Frankenheimer\n")).empty());
+        QVERIFY(doubtsOf(draft("primaryTitle,originalTitle\nHeat,Heat\nThe Sting,The Sting\n")).empty());
     }
 
     void aChoiceSettlesTheTitle()
