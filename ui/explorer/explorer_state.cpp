@@ -71,11 +71,8 @@ void ExplorerState::openTable(const RawTablePtr& table, const Schema& schema)
 void ExplorerState::load(const std::string& file, LoadFn work)
 {
     const DatasetPtr before = m_dataset && m_dataset->catalogue->source().fileName() == file ? m_dataset : nullptr;
-    OpenOptions options;
-    if (before) {
-        options.cleaning = before->cleaning->options;
-        options.scores = before->scores->options;
-    }
+    const OpenOptions options =
+        before ? OpenOptions{{}, {}, before->cleaning->options, before->scores->options} : OpenOptions{};
     m_loadJob.start<DatasetPtr>(
         [work = std::move(work), options](const std::stop_token& stop, const ProgressFn& progress) {
             return work(options, stop, progress);

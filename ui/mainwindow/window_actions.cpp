@@ -147,11 +147,11 @@ void WindowActions::makeHelp()
 
 QList<QAction*> WindowActions::needCatalogue() const
 {
-    QList<QAction*> actions{columnRoles,       joinFigures, exportRows, exportAllRows, reload,        close,
-                            selectAllShown,    find,        filters,    titleCard,     cleaningRules, runClustering,
-                            automaticClusters, clusterSetUp};
+    QList<QAction*> actions{exportRows, exportAllRows, reload,        close,         selectAllShown,    find,
+                            filters,    titleCard,     cleaningRules, runClustering, automaticClusters, clusterSetUp};
     actions.append(QList<QAction*>(tabs.begin(), tabs.end()));
     actions.append(presets->actions());
+    actions.append({columnRoles, joinFigures});
     return actions;
 }
 

@@ -35,8 +35,8 @@ class WindowActions final : public QObject
 public:
     explicit WindowActions(QObject* parent = nullptr);
 
-    QAction *open, *openSample, *openFilms, *columnRoles, *joinFigures, *exportRows, *exportAllRows, *reload, *close,
-        *quit;
+    QAction *open, *openSample, *openFilms, *exportRows, *exportAllRows, *reload, *close, *quit;
+    QAction *columnRoles, *joinFigures;
     QAction *copy, *selectAllShown, *clearSelection, *keepOnly, *find;
     QAction *filters, *titleCard, *fullScreen;
     QAction *clearFilters, *cleaningRules;
