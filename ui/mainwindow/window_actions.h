@@ -36,10 +36,10 @@ public:
     explicit WindowActions(QObject* parent = nullptr);
 
     QAction *open, *openSample, *openFilms, *exportRows, *exportAllRows, *reload, *close, *quit;
-    QAction *columnRoles, *joinFigures;
     QAction *copy, *selectAllShown, *clearSelection, *keepOnly, *find;
     QAction *filters, *titleCard, *fullScreen;
     QAction *clearFilters, *cleaningRules;
+    QAction *columnRoles, *joinFigures;
     QAction *runClustering, *cancelWork, *automaticClusters, *clusterSetUp;
     QAction* picksForSelection;
     QAction *clusterReport, *edaReport;
