@@ -136,7 +136,7 @@ std::optional<Finding> missingCritics(const Dataset& data)
     finding.kind = FindingKind::MissingCritics;
     finding.sentence = fmt::format("Critics cover {} of films and {} of series: compare scores within type.",
                                    percentText(ofFilms), percentText(ofSeries));
-    finding.meta = "at least one critic, n = " + countText(data.size());
+    finding.meta = "at least one critic, n = " + countText(data.all().size());
     finding.dots = {plainDot("films", 100 * ofFilms, percentText(ofFilms)),
                     plainDot("series", 100 * ofSeries, percentText(ofSeries))};
     for (const TitleId id : data.all())

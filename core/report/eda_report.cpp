@@ -14,12 +14,12 @@ namespace {
 
 bool filtered(const EdaSubject& subject)
 {
-    return subject.shown.size() != subject.data.size();
+    return subject.shown.size() != subject.data.all().size();
 }
 
 std::string leadOf(const EdaSubject& subject)
 {
-    const std::string all = countText(subject.data.size());
+    const std::string all = countText(subject.data.all().size());
     return filtered(subject)
                ? fmt::format("{} of {} titles: those that pass the filters", countText(subject.shown.size()), all)
                : all + " titles";

@@ -81,7 +81,7 @@ RowNumbers clusterRows(const Clustering& clustering, const QString& title, const
     std::size_t clustered = 0;
     for (const ClusterProfile& profile : clustering.profiles)
         clustered += profile.size;
-    numbers.caption = {title, subtitle, usedText(clustered, clustering.data->size()), {}, {}};
+    numbers.caption = {title, subtitle, usedText(clustered, clustering.data->all().size()), {}, {}};
     numbers.quantity = ChartWords::tr("Cluster");
     for (const ClusterProfile& profile : clustering.profiles)
         numbers.rows.push_back({clusterLabel(profile), {}, false, profile.id});
@@ -215,7 +215,7 @@ std::unique_ptr<PlotChart> makeComponentsChart(const Clustering& clustering, con
     const TitleIds& titles = clustering.features->titles;
     numbers.caption = {ChartWords::tr("Clusters in two principal components"),
                        ChartWords::tr("every clustered title"),
-                       usedText(titles.size(), clustering.data->size()),
+                       usedText(titles.size(), clustering.data->all().size()),
                        {},
                        {}};
     const auto axisTitle = [&](Eigen::Index i) {

@@ -104,13 +104,13 @@ void ExplorerState::closeFile()
     announceDataset();
 }
 
-void ExplorerState::setCleaningOptions(const CleaningOptions& options, const QString& what)
+void ExplorerState::setCleaningOptions(const CleaningOptions& options, const QString& what, const QString& merge)
 {
     if (!m_dataset || options == m_cleaning)
         return;
     Snapshot after = snapshot();
     after.cleaning = options;
-    push(after, what);
+    push(after, what, merge);
 }
 
 void ExplorerState::applyCleaningNow(const CleaningOptions& options)
@@ -152,16 +152,28 @@ void ExplorerState::forgetTitles()
     m_undoStack.clear();
 }
 
+/// No view speaks of a title that cleaning has dropped.
+void ExplorerState::leaveOutDropped()
+{
+    const auto isDropped = [this](TitleId id) { return m_dataset->catalogue->isDropped(id); };
+    std::erase_if(m_selection.ids, isDropped);
+    std::erase_if(m_pickQuery, isDropped);
+    if (m_current && isDropped(*m_current))
+        m_current.reset();
+}
+
 void ExplorerState::publish(DatasetPtr dataset, bool sameTitles)
 {
     m_clusterJob.cancel();
     m_derived.clear();
     m_dataset = std::move(dataset);
     m_cleaning = m_dataset->cleaning->options;
-    if (sameTitles)
+    if (sameTitles) {
         m_dataChangedSinceClustering = m_clustering != nullptr;
-    else
+        leaveOutDropped();
+    } else {
         forgetTitles();
+    }
     m_shown = applyFilter(viewContext(), m_filter);
     announceDataset();
     m_derived.startSearchIndex(m_dataset);

@@ -44,8 +44,9 @@ public:
     void setDataset(DatasetPtr dataset);
     /// Back to the beginning: dataset() is null again, and datasetChanged() says so.
     void closeFile();
-    /// Runs cleaning and scoring again on the open table with other rules. Undoable.
-    void setCleaningOptions(const CleaningOptions& options, const QString& what);
+    /// Runs cleaning and scoring again on the open table with other rules. Undoable; successive changes with the same
+    /// non-empty `merge` key (a number field held down) undo as one.
+    void setCleaningOptions(const CleaningOptions& options, const QString& what, const QString& merge = {});
     /// The rules asked for: those of dataset(), or of the run that is under way.
     const CleaningOptions& cleaningOptions() const noexcept { return m_cleaning; }
 
@@ -133,6 +134,7 @@ private:
     void restore(Snapshot snapshot);
     void publish(DatasetPtr dataset, bool sameTitles);
     void forgetTitles();
+    void leaveOutDropped();
     void announceDataset();
     void applyFilterNow(const Filter& filter);
     void applySelectionNow(const Selection& selection);

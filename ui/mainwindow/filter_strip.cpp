@@ -57,7 +57,7 @@ void FilterStrip::refresh()
     if (chips.isEmpty())
         return m_chips->setChips({});
     m_shown->setText(integerText(static_cast<qint64>(m_state.shown().size())));
-    m_whole->setText(tr("of %1 shown").arg(integerText(static_cast<qint64>(m_state.dataset()->size()))));
+    m_whole->setText(tr("of %1 shown").arg(integerText(static_cast<qint64>(m_state.dataset()->all().size()))));
     QList<FilterChip*> shown;
     for (const ChipText& text : chips) {
         auto* chip = new FilterChip(chipParts(text), m_chips);

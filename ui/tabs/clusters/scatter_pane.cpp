@@ -132,7 +132,7 @@ void ScatterPane::showCounts()
     });
     const auto points = static_cast<qint64>(m_points->size());
     QString text = tr("%1 drawn of %2")
-                       .arg(integerText(points - hidden), integerText(static_cast<qint64>(m_state.dataset()->size())));
+                       .arg(integerText(points - hidden), integerText(static_cast<qint64>(m_state.dataset()->all().size())));
     if (hidden > 0)
         text += tr(" · %1 in hidden clusters").arg(integerText(hidden));
     if (m_unclustered > 0)

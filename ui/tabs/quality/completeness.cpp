@@ -31,29 +31,29 @@ struct Tally
     }
 };
 
-std::vector<int> yearsAdded(const Catalogue& catalogue)
+std::vector<int> yearsAdded(const Catalogue& catalogue, const TitleIds& titles)
 {
     std::set<int> years;
-    for (std::uint32_t row = 0; row < catalogue.size(); ++row)
-        if (const auto day = catalogue.netflixDate(TitleId{row}))
+    for (const TitleId id : titles)
+        if (const auto day = catalogue.netflixDate(id))
             years.insert(static_cast<int>(std::chrono::year_month_day(*day).year()));
     while (years.size() > kMostYears)
         years.erase(years.begin());
     return {years.begin(), years.end()};
 }
 
-/// Index of the year a title was added in `years`; -1 where unknown or earlier. One per title.
-std::vector<int> yearIndexes(const Catalogue& catalogue, const std::vector<int>& years)
+/// Index of the year a title was added in `years`; -1 where unknown or earlier. One per title of the file.
+std::vector<int> yearIndexes(const Catalogue& catalogue, const TitleIds& titles, const std::vector<int>& years)
 {
     std::vector<int> indexes(catalogue.size(), -1);
-    for (std::uint32_t row = 0; row < catalogue.size(); ++row) {
-        const auto day = catalogue.netflixDate(TitleId{row});
+    for (const TitleId id : titles) {
+        const auto day = catalogue.netflixDate(id);
         if (!day)
             continue;
         const auto found =
             std::find(years.begin(), years.end(), static_cast<int>(std::chrono::year_month_day(*day).year()));
         if (found != years.end())
-            indexes[row] = static_cast<int>(found - years.begin());
+            indexes[id.row] = static_cast<int>(found - years.begin());
     }
     return indexes;
 }
@@ -65,22 +65,22 @@ std::vector<double> sharesOf(const std::vector<Tally>& tallies)
     return shares;
 }
 
-ColumnShares columnShares(const Catalogue& catalogue, std::size_t column, const std::vector<int>& yearOf,
-                          std::size_t years)
+ColumnShares columnShares(const Catalogue& catalogue, const TitleIds& titles, std::size_t column,
+                          const std::vector<int>& yearOf, std::size_t years)
 {
     Tally all, films, series;
     std::vector<Tally> filmYears(years), seriesYears(years);
     const RawTable& source = catalogue.source();
-    for (std::uint32_t row = 0; row < catalogue.size(); ++row) {
-        const bool present = !trimmed(source.cell(row, column)).empty();
-        const TitleType type = catalogue.type(TitleId{row});
+    for (const TitleId id : titles) {
+        const bool present = !trimmed(source.cell(id.row, column)).empty();
+        const TitleType type = catalogue.type(id);
         all.add(present);
         if (type == TitleType::Unknown)
             continue;
         const bool film = type == TitleType::Film;
         (film ? films : series).add(present);
-        if (yearOf[row] >= 0)
-            (film ? filmYears : seriesYears)[static_cast<std::size_t>(yearOf[row])].add(present);
+        if (yearOf[id.row] >= 0)
+            (film ? filmYears : seriesYears)[static_cast<std::size_t>(yearOf[id.row])].add(present);
     }
     return {fromUtf8(source.header().at(column)),
             all.share(),
@@ -97,11 +97,12 @@ Completeness completenessOf(const Dataset& data)
 {
     const Catalogue& catalogue = *data.catalogue;
     Completeness result;
-    result.titles = catalogue.size();
-    result.years = yearsAdded(catalogue);
-    const auto yearOf = yearIndexes(catalogue, result.years);
+    const TitleIds titles = data.all();
+    result.titles = titles.size();
+    result.years = yearsAdded(catalogue, titles);
+    const auto yearOf = yearIndexes(catalogue, titles, result.years);
     for (std::size_t column = 0; column < catalogue.source().columns(); ++column) {
-        auto shares = columnShares(catalogue, column, yearOf, result.years.size());
+        auto shares = columnShares(catalogue, titles, column, yearOf, result.years.size());
         if (shares.present == 0)
             ++result.emptyColumns;
         else

@@ -196,7 +196,7 @@ void LimitsPanel::showLimits()
 
 void LimitsPanel::showList(const PickList& list)
 {
-    const auto all = m_state.dataset() ? static_cast<qint64>(m_state.dataset()->size()) : 0;
+    const auto all = m_state.dataset() ? static_cast<qint64>(m_state.dataset()->all().size()) : 0;
     m_note->setText(tr("%1 of %2 titles may be picked. The title itself and repeats of it are left out.")
                         .arg(integerText(static_cast<qint64>(list.candidates)), integerText(all)));
 }
