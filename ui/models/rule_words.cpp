@@ -26,12 +26,11 @@ constexpr std::array<RuleWords, kRuleCount> kWords{{
      QT_TRANSLATE_NOOP("RuleWords", "other titles, same votes and cast"),
      QT_TRANSLATE_NOOP("RuleWords", "borrowed facts")},
     {QT_TRANSLATE_NOOP("RuleWords", "Flag impossible dates"),
-     QT_TRANSLATE_NOOP("RuleWords", "released in a later year than added"),
-     QT_TRANSLATE_NOOP("RuleWords", "impossible date")},
+     QT_TRANSLATE_NOOP("RuleWords", "released later than added"), QT_TRANSLATE_NOOP("RuleWords", "impossible date")},
     {QT_TRANSLATE_NOOP("RuleWords", "Flag collection start"),
      QT_TRANSLATE_NOOP("RuleWords", "the first day is no real date"),
      QT_TRANSLATE_NOOP("RuleWords", "collection start")},
-    {QT_TRANSLATE_NOOP("RuleWords", "Flag outliers"), QT_TRANSLATE_NOOP("RuleWords", "Tukey 1.5 IQR, logs first"),
+    {QT_TRANSLATE_NOOP("RuleWords", "Flag outliers"), QT_TRANSLATE_NOOP("RuleWords", "Tukey’s fences, modified z"),
      QT_TRANSLATE_NOOP("RuleWords", "outlier")},
     {QT_TRANSLATE_NOOP("RuleWords", "Flag impossible values"),
      QT_TRANSLATE_NOOP("RuleWords", "outside the scale, wrong century"),
@@ -93,6 +92,30 @@ QString ruleCount(const RuleSummary& summary, Rule rule)
                                  : counted(QT_TRANSLATE_NOOP("RuleWords", "%1 cells"), summary.read);
     return summary.titles == 1 ? say(QT_TRANSLATE_NOOP("RuleWords", "1 title"))
                                : counted(QT_TRANSLATE_NOOP("RuleWords", "%1 titles"), summary.titles);
+}
+
+QString ruleDeeds(const RuleSummary& summary, Rule rule)
+{
+    QStringList parts;
+    const auto add = [&parts](std::size_t count, const char* one, const char* many) {
+        if (count > 0)
+            parts << (count == 1 ? say(one) : counted(many, count));
+    };
+    add(summary.titles, QT_TRANSLATE_NOOP("RuleWords", "1 title flagged."),
+        QT_TRANSLATE_NOOP("RuleWords", "%1 titles flagged."));
+    add(summary.changes, QT_TRANSLATE_NOOP("RuleWords", "1 cell changed."),
+        QT_TRANSLATE_NOOP("RuleWords", "%1 cells changed."));
+    add(summary.dropped, QT_TRANSLATE_NOOP("RuleWords", "1 title left out."),
+        QT_TRANSLATE_NOOP("RuleWords", "%1 titles left out."));
+    add(summary.offered, QT_TRANSLATE_NOOP("RuleWords", "1 correction offered."),
+        QT_TRANSLATE_NOOP("RuleWords", "%1 corrections offered."));
+    if (ruleKind(rule) != RuleKind::Reads)
+        return parts.join(QLatin1Char(' '));
+    add(summary.read, QT_TRANSLATE_NOOP("RuleWords", "1 cell needs it to be read."),
+        QT_TRANSLATE_NOOP("RuleWords", "%1 cells need it to be read."));
+    add(summary.unreadable, QT_TRANSLATE_NOOP("RuleWords", "1 cell cannot be read."),
+        QT_TRANSLATE_NOOP("RuleWords", "%1 cells cannot be read."));
+    return parts.join(QLatin1Char(' '));
 }
 
 } // namespace marquee

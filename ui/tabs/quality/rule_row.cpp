@@ -6,6 +6,7 @@
 #include "theme/scale.h"
 #include "theme/theme.h"
 #include "widgets/elided_label.h"
+#include "widgets/icon_button.h"
 #include "widgets/switch_button.h"
 
 #include <QHBoxLayout>
@@ -22,14 +23,16 @@ constexpr int kHeight = 34;
 
 RuleRow::RuleRow(Rule rule, QWidget* parent)
     : QPushButton(parent), m_rule(rule), m_switch(new SwitchButton(ruleTitle(rule), this)),
-      m_count(new ThemedLabel({}, FontRole::Table, &Theme::text2, this))
+      m_count(new ThemedLabel({}, FontRole::Table, &Theme::text2, this)),
+      m_chevron(new IconButton(IconName::ChevronDown, tr("Parameters of %1").arg(ruleTitle(rule)), this))
 {
-    setCheckable(changesCells(rule));
+    const bool acts = ruleKind(rule) != RuleKind::Reads;
+    setCheckable(acts);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Changes of %1").arg(ruleTitle(rule)));
-    setToolTip(changesCells(rule) ? tr("Show the changes of this rule below") : ruleHint(rule));
+    setToolTip(acts ? tr("Show the changes of this rule below") : ruleHint(rule));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(scaled(12), 0, scaled(12), 0);
+    row->setContentsMargins(scaled(12), 0, scaled(6), 0);
     row->setSpacing(scaled(8));
     auto* name = new ThemedLabel(ruleTitle(rule), FontRole::Table, &Theme::text, this);
     QFont strong = name->font();
@@ -39,9 +42,15 @@ RuleRow::RuleRow(Rule rule, QWidget* parent)
     row->addWidget(name);
     row->addWidget(new ElidedLabel(ruleHint(rule), FontRole::Footer, &Theme::text2, this), 1);
     row->addWidget(m_count);
+    row->addWidget(m_chevron);
+    m_chevron->setCheckable(true);
     for (QWidget* label : {static_cast<QWidget*>(name), static_cast<QWidget*>(m_count)})
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(m_switch, &SwitchButton::toggled, this, [this](bool on) { emit switched(m_rule, on); });
+    connect(m_chevron, &QToolButton::toggled, this, [this](bool open) {
+        m_chevron->setIcon(icon(open ? IconName::ChevronUp : IconName::ChevronDown));
+        emit unfolded(open);
+    });
 }
 
 void RuleRow::setOn(bool on)

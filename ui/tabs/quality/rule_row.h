@@ -7,11 +7,12 @@
 
 namespace marquee {
 
+class IconButton;
 class SwitchButton;
 class ThemedLabel;
 
-/// One cleaning rule: switch, name and what it looks for, how much it did. A click beside the switch asks for its
-/// changes; checked while they are shown.
+/// One cleaning rule: switch, name and what it looks for, how much it did, and a chevron for its parameters. A click
+/// beside them asks for its changes; checked while they are shown.
 class RuleRow final : public QPushButton
 {
     Q_OBJECT
@@ -20,12 +21,14 @@ public:
 
     Rule rule() const noexcept { return m_rule; }
     SwitchButton& toggle() const noexcept { return *m_switch; }
+    IconButton& chevron() const noexcept { return *m_chevron; }
     void setOn(bool on);
     void setSummary(const RuleSummary& summary);
     QSize sizeHint() const override;
 
 signals:
     void switched(marquee::Rule rule, bool on);
+    void unfolded(bool open);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -34,6 +37,7 @@ private:
     Rule m_rule;
     SwitchButton* m_switch;
     ThemedLabel* m_count;
+    IconButton* m_chevron;
 };
 
 } // namespace marquee

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/quality/rules_card.h"
 
+#include "cleaning/cleaning_parameters.h"
 #include "explorer/explorer_state.h"
 #include "models/rule_words.h"
+#include "tabs/quality/rule_panel.h"
 #include "tabs/quality/rule_row.h"
 #include "theme/scale.h"
 #include "widgets/dense_button.h"
@@ -24,39 +26,62 @@ RulesCard::RulesCard(ExplorerState& state, QWidget* parent)
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, scaled(4), 0, 0);
     column->setSpacing(0);
-    for (int i = 0; i < kRuleCount; ++i) {
-        auto* row = new RuleRow(static_cast<Rule>(i));
-        m_rows.push_back(row);
-        column->addWidget(row);
-        connect(row, &RuleRow::switched, this, &RulesCard::store);
-        connect(row, &QPushButton::clicked, this, [this, row](bool chosen) {
-            if (row->isCheckable())
-                emit ruleChosen(chosen ? std::optional(row->rule()) : std::nullopt);
-        });
-    }
+    for (int i = 0; i < kRuleCount; ++i)
+        addRule(static_cast<Rule>(i), *column);
     column->addStretch();
     setBody(body);
-    setFooter(tr("Switching a rule runs cleaning again and can be undone."));
-    connect(m_all, &QPushButton::clicked, this, &RulesCard::switchAll);
-    connect(&m_state, &ExplorerState::datasetChanged, this, &RulesCard::refresh);
+    connect(m_all, &QPushButton::clicked, this, &RulesCard::revertOrSwitchAll);
+    connect(&m_state, &ExplorerState::datasetChanged, this, &RulesCard::readDataset);
     connect(&m_state.loadJob(), &Job::started, this, &RulesCard::refresh); // an undone switch tells only this
     connect(&m_state.loadJob(), &Job::finished, this, &RulesCard::refresh);
+    readDataset();
+}
+
+void RulesCard::addRule(Rule rule, QVBoxLayout& column)
+{
+    auto* row = new RuleRow(rule);
+    auto* panel = new RulePanel(rule);
+    panel->hide();
+    m_rows.push_back(row);
+    m_panels.push_back(panel);
+    column.addWidget(row);
+    column.addWidget(panel);
+    connect(row, &RuleRow::switched, this, &RulesCard::store);
+    connect(row, &RuleRow::unfolded, panel, &QWidget::setVisible);
+    connect(row, &QPushButton::clicked, this, [this, row](bool chosen) {
+        if (row->isCheckable())
+            emit ruleChosen(chosen ? std::optional(row->rule()) : std::nullopt);
+    });
+    connect(panel, &RulePanel::parameterChanged, this,
+            [this, rule](const QString& path, const QString& value) { setParameter(rule, path, value); });
+    connect(panel, &RulePanel::revertRequested, this, &RulesCard::revert);
+}
+
+void RulesCard::readDataset()
+{
+    for (RulePanel* panel : m_panels)
+        panel->setDataset(m_state.dataset());
     refresh();
 }
 
 void RulesCard::refresh()
 {
-    const auto& enabled = m_state.cleaningOptions().enabled;
-    const auto on = std::count(enabled.begin(), enabled.end(), true);
+    const CleaningOptions& options = m_state.cleaningOptions();
+    const auto on = std::count(options.enabled.begin(), options.enabled.end(), true);
+    const bool reverted = options == options.revertedAll();
     m_count->setText(tr("%1 of %2 on").arg(on).arg(kRuleCount));
-    m_all->setText(on > 0 ? tr("Revert all") : tr("Switch all on"));
-    m_all->setToolTip(on > 0 ? tr("Switch all rules off: the file's own values") : QString());
+    m_all->setText(reverted ? tr("Switch all on") : tr("Revert all"));
+    m_all->setToolTip(reverted ? QString() : tr("The file’s own values: an export is the file byte for byte"));
     for (RuleRow* row : m_rows) {
-        const auto index = static_cast<std::size_t>(row->rule());
-        row->setOn(enabled.at(index));
+        row->setOn(options.isOn(row->rule()));
         if (m_state.dataset())
-            row->setSummary(m_state.dataset()->cleaning->rules.at(index));
+            row->setSummary(m_state.dataset()->cleaning->rules.at(static_cast<std::size_t>(row->rule())));
     }
+    for (RulePanel* panel : m_panels)
+        panel->setOptions(options);
+    const bool running = m_state.dataset() && options != m_state.dataset()->cleaning->options;
+    setFooter(running ? tr("Cleaning runs again; what is shown is of the run before.")
+                      : tr("Whatever you set runs cleaning again and can be undone."));
 }
 
 void RulesCard::showChosen(std::optional<Rule> rule)
@@ -68,16 +93,35 @@ void RulesCard::showChosen(std::optional<Rule> rule)
 void RulesCard::store(Rule rule, bool on)
 {
     CleaningOptions options = m_state.cleaningOptions();
-    options.enabled.at(static_cast<std::size_t>(rule)) = on;
+    options.set(rule, on);
     m_state.setCleaningOptions(options, (on ? tr("switch on “%1”") : tr("switch off “%1”")).arg(ruleTitle(rule)));
 }
 
-void RulesCard::switchAll()
+void RulesCard::setParameter(Rule rule, const QString& path, const QString& value)
 {
     CleaningOptions options = m_state.cleaningOptions();
-    const bool any = std::count(options.enabled.begin(), options.enabled.end(), true) > 0;
-    options.enabled.fill(!any);
-    m_state.setCleaningOptions(options, any ? tr("revert all cleaning") : tr("switch on all rules"));
+    if (setCleaningParameter(options, path.toStdString(), value.toStdString()))
+        m_state.setCleaningOptions(options, tr("set “%1”").arg(ruleTitle(rule)), path);
+    refresh(); // a value that will not do gives way to the one in force
+}
+
+void RulesCard::revert(Rule rule, bool on)
+{
+    CleaningOptions options = m_state.cleaningOptions();
+    if (on)
+        options.reverts.rules.insert(rule);
+    else
+        options.reverts.rules.erase(rule);
+    m_state.setCleaningOptions(options, (on ? tr("revert “%1”") : tr("make “%1” again")).arg(ruleTitle(rule)));
+}
+
+void RulesCard::revertOrSwitchAll()
+{
+    CleaningOptions options = m_state.cleaningOptions();
+    if (options != options.revertedAll())
+        return m_state.setCleaningOptions(options.revertedAll(), tr("revert all cleaning"));
+    options.enabled = CleaningOptions::everyRule();
+    m_state.setCleaningOptions(options, tr("switch on all rules"));
 }
 
 } // namespace marquee
