@@ -16,14 +16,15 @@ std::string columnName(const RawTable& table, std::size_t column)
     return column < table.columns() ? table.header()[column] : "field " + std::to_string(column + 1);
 }
 
-void writeDropped(const RawTable& table, const DroppedTitle& title, CsvWriter& writer)
+using Body = std::function<void(const std::vector<std::string>&)>;
+
+void tellDropped(const RawTable& table, const DroppedTitle& title, const Body& body)
 {
     const auto fields = table.record(title.row.row);
     for (std::size_t column = 0; column < fields.size(); ++column)
         if (!fields[column].empty())
-            writer.row(std::vector<std::string>{std::to_string(title.row.row), columnName(table, column),
-                                                std::string(fields[column]), "",
-                                                std::string(ruleName(title.rule)) + ":drop"});
+            body({std::to_string(title.row.row), columnName(table, column), std::string(fields[column]), "",
+                  std::string(ruleName(title.rule)) + ":drop"});
 }
 
 } // namespace
@@ -66,21 +67,32 @@ std::string exportedTable(const RawTable& table, const CleaningReport& report, b
     return cleanedCsv(table, report, safe);
 }
 
+const std::vector<std::string>& auditHeader()
+{
+    static const std::vector<std::string> kNames{"row", "column", "old", "new", "rule"};
+    return kNames;
+}
+
+void forEachAuditLine(const RawTable& table, const CleaningReport& report, const Body& body)
+{
+    auto dropped = report.dropped.begin();
+    const auto tellDroppedBefore = [&](std::size_t row) {
+        for (; dropped != report.dropped.end() && dropped->row.row < row; ++dropped)
+            tellDropped(table, *dropped, body);
+    };
+    for (const auto& entry : report.audit) {
+        tellDroppedBefore(entry.row.row);
+        body({std::to_string(entry.row.row), table.header()[entry.column], entry.before, entry.after,
+              std::string(ruleName(entry.rule))});
+    }
+    tellDroppedBefore(table.rows());
+}
+
 std::string auditCsv(const RawTable& table, const CleaningReport& report, bool safe)
 {
     CsvWriter writer(',', safe);
-    writer.row(std::vector<std::string>{"row", "column", "old", "new", "rule"});
-    auto dropped = report.dropped.begin();
-    const auto writeDroppedBefore = [&](std::size_t row) {
-        for (; dropped != report.dropped.end() && dropped->row.row < row; ++dropped)
-            writeDropped(table, *dropped, writer);
-    };
-    for (const auto& entry : report.audit) {
-        writeDroppedBefore(entry.row.row);
-        writer.row(std::vector<std::string>{std::to_string(entry.row.row), table.header()[entry.column], entry.before,
-                                            entry.after, std::string(ruleName(entry.rule))});
-    }
-    writeDroppedBefore(table.rows());
+    writer.row(auditHeader());
+    forEachAuditLine(table, report, [&](const std::vector<std::string>& fields) { writer.row(fields); });
     return writer.take();
 }
 

@@ -24,9 +24,16 @@ std::string cleanedCsv(const RawTable& table, const CleaningReport& report, bool
 /// nothing and the file is still there as it was read; otherwise, and for packed files, cleanedCsv(). Reads the file.
 std::string exportedTable(const RawTable& table, const CleaningReport& report, bool spreadsheetSafe = false);
 
-/// Every changed cell as CSV: row, column (its name), old (the file's text), new (the written text), rule; ascending by
-/// row, then column. A dropped title has a line for each of its cells that is not empty, with an empty new text and
-/// ":drop" behind the rule's name. `spreadsheetSafe` as for cleanedCsv(); such an audit cannot be applied backwards.
+/// "row", "column", "old", "new", "rule": the names of an audit's fields.
+const std::vector<std::string>& auditHeader();
+
+/// Every changed cell: row, column (its name), old (the file's text), new (the written text), rule; ascending by row,
+/// then column. A dropped title has a line for each of its cells that is not empty, with an empty new text and ":drop"
+/// behind the rule's name. Calls body(fields) for each.
+void forEachAuditLine(const RawTable& table, const CleaningReport& report,
+                      const std::function<void(const std::vector<std::string>&)>& body);
+
+/// forEachAuditLine() as CSV. `spreadsheetSafe` as for cleanedCsv(); such an audit cannot be applied backwards.
 std::string auditCsv(const RawTable& table, const CleaningReport& report, bool spreadsheetSafe = false);
 
 /// The audit applied backwards to the cleaned table: the source as cleanedCsv() writes it with nothing changed, which

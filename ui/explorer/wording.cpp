@@ -128,6 +128,12 @@ QString rowsText(qint64 count)
                       : QCoreApplication::translate("Wording", "%1 rows").arg(integerText(count));
 }
 
+QString changesText(qint64 count)
+{
+    return count == 1 ? QCoreApplication::translate("Wording", "1 change")
+                      : QCoreApplication::translate("Wording", "%1 changes").arg(integerText(count));
+}
+
 QString votesText(double count)
 {
     return count == 1 ? QCoreApplication::translate("Wording", "1 vote")

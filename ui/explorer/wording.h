@@ -26,6 +26,7 @@ QString labelName(const Catalogue& catalogue, LabelField field);    ///< "Genre"
 QString titlesText(qint64 count);    ///< "1 title", "1,204 titles"
 QString countriesText(qint64 count); ///< "1 country", "36 countries"
 QString rowsText(qint64 count);      ///< "1 row", "1,204 rows"
+QString changesText(qint64 count);   ///< "1 change", "44 changes"
 QString votesText(double count);     ///< "1 vote", "2.3M votes"
 
 /// UTF-8 text of core's as a QString.

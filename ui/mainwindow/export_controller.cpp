@@ -3,6 +3,7 @@
 
 #include "explorer/explorer_state.h"
 #include "io/catalogue_writer.h"
+#include "mainwindow/cleaning_work.h"
 #include "mainwindow/error_text.h"
 #include "mainwindow/message_bar.h"
 #include "mainwindow/window_actions.h"
@@ -21,6 +22,16 @@ namespace {
 QString baseName(const Dataset& data)
 {
     return QFileInfo(QString::fromStdString(data.catalogue->source().fileName())).completeBaseName();
+}
+
+QString tableFormats()
+{
+    return ExportController::tr("CSV (*.csv);;Excel workbook (*.xlsx)");
+}
+
+bool isWorkbook(const QString& path)
+{
+    return path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
 }
 
 /// The text on the disk, yet to take its place.
@@ -56,7 +67,8 @@ ExportController::ExportController(ExplorerState& state, MessageBar& messages, Q
 void ExportController::connectActions(WindowActions& actions)
 {
     connect(actions.exportRows, &QAction::triggered, this, &ExportController::chooseAndExportRows);
-    connect(actions.exportAllRows, &QAction::triggered, this, &ExportController::chooseAndExportAllRows);
+    connect(actions.exportAllRows, &QAction::triggered, this, &ExportController::chooseAndExportCleaned);
+    connect(actions.exportAudit, &QAction::triggered, this, &ExportController::chooseAndExportAudit);
     connect(actions.clusterReport, &QAction::triggered, this, &ExportController::chooseAndExportReport);
     connect(actions.edaReport, &QAction::triggered, this, &ExportController::chooseAndExportEdaReport);
     const auto refresh = [this, &actions] { refreshActions(actions); };
@@ -93,15 +105,38 @@ void ExportController::chooseAndExportRows()
         exportRows(path, data, std::move(ids));
 }
 
-void ExportController::chooseAndExportAllRows()
+void ExportController::chooseAndExportCleaned()
 {
     const DatasetPtr data = m_state.dataset();
     if (!data)
         return;
     const QString path = askWhereToSave(m_window, tr("Export the whole catalogue"),
-                                        tr("%1-cleaned.csv").arg(baseName(*data)), tr("CSV (*.csv)"));
+                                        tr("%1-cleaned.csv").arg(baseName(*data)), tableFormats());
     if (!path.isEmpty())
-        exportRows(path, data, data->all());
+        run(path, cleanedWork(data, isWorkbook(path)));
+}
+
+void ExportController::chooseAndExportAudit()
+{
+    const DatasetPtr data = m_state.dataset();
+    if (!data)
+        return;
+    const QString path =
+        askWhereToSave(m_window, tr("Export the audit"), tr("%1-audit.csv").arg(baseName(*data)), tableFormats());
+    if (!path.isEmpty())
+        run(path, auditWork(data, isWorkbook(path)));
+}
+
+void ExportController::exportCleanedTo(const QString& path)
+{
+    if (m_state.dataset())
+        run(path, cleanedWork(m_state.dataset(), isWorkbook(path)));
+}
+
+void ExportController::exportAuditTo(const QString& path)
+{
+    if (m_state.dataset())
+        run(path, auditWork(m_state.dataset(), isWorkbook(path)));
 }
 
 void ExportController::chooseAndExportReport()

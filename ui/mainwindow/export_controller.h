@@ -20,9 +20,9 @@ class ExplorerState;
 class MessageBar;
 class WindowActions;
 
-/// Writes files: rows of the catalogue, the reports. Asks for the name, works in the background, says what was written
-/// or why not. Files are made one after another in the order asked for. Each takes its place on the GUI thread at the
-/// very end, so that one that was cancelled is never written.
+/// Writes files: rows of the catalogue, the cleaned table, the audit, the reports. Asks for the name, works in the
+/// background, says what was written or why not. Files are made one after another in the order asked for. Each takes
+/// its place on the GUI thread at the very end, so that one that was cancelled is never written.
 class ExportController final : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,9 @@ public:
 
     void chooseAndExportRows();
     void exportRowsTo(const QString& path, TitleIds ids);
-    void exportReportTo(const QString& path); ///< of the clusters; nothing without a clustering
+    void exportCleanedTo(const QString& path); ///< a workbook where it ends in .xlsx, CSV otherwise
+    void exportAuditTo(const QString& path);   ///< likewise
+    void exportReportTo(const QString& path);  ///< of the clusters; nothing without a clustering
     void exportEdaReportTo(const QString& path);
 
 signals:
@@ -52,7 +54,8 @@ private:
         QString path;
         TextWork work;
     };
-    void chooseAndExportAllRows();
+    void chooseAndExportCleaned();
+    void chooseAndExportAudit();
     void chooseAndExportReport();
     void chooseAndExportEdaReport();
     void exportRows(const QString& path, DatasetPtr data, TitleIds ids);

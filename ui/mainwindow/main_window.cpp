@@ -130,6 +130,8 @@ void MainWindow::setUpControllers()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(&m_workspace->selectionStrip(), &SelectionStrip::keepOnlyRequested, m_actions->keepOnly, &QAction::trigger);
     connect(m_workspace, &Workspace::exportRequested, m_actions->exportRows, &QAction::trigger);
+    connect(m_workspace, &Workspace::cleanedExportRequested, m_actions->exportAllRows, &QAction::trigger);
+    connect(m_workspace, &Workspace::auditExportRequested, m_actions->exportAudit, &QAction::trigger);
     connect(&m_workspace->selectionStrip(), &SelectionStrip::exportRequested, m_actions->exportRows, &QAction::trigger);
     connect(new DropTarget(this), &DropTarget::dropped, m_files, &FileController::open);
     for (const auto failed : {&ExplorerState::clusteringFailed, &ExplorerState::backgroundFailed})

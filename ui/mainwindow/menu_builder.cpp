@@ -44,7 +44,7 @@ void MenuBuilder::buildFile(FileController& files, QMenu* charts)
     file->addSeparator();
     file->addActions({m_actions.columnRoles, m_actions.joinFigures});
     file->addSeparator();
-    file->addActions({m_actions.exportRows, m_actions.exportAllRows});
+    file->addActions({m_actions.exportRows, m_actions.exportAllRows, m_actions.exportAudit});
     file->addMenu(charts);
     file->addSeparator();
     file->addActions({m_actions.close, m_actions.quit});

@@ -60,6 +60,7 @@ void WindowActions::makeFile()
     joinFigures = make(tr("&Join your own figures…"), QKeySequence(Qt::CTRL | Qt::Key_J));
     exportRows = make(tr("&Export rows…"), QKeySequence(Qt::CTRL | Qt::Key_E));
     exportAllRows = make(tr("Export &whole catalogue…"));
+    exportAudit = make(tr("Export &audit of cleaning…"));
     reload = make(tr("&Reload from disk"), QKeySequence(Qt::Key_F5));
     close = make(tr("&Close catalogue"), QKeySequence(Qt::CTRL | Qt::Key_W));
     quit = make(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -147,8 +148,9 @@ void WindowActions::makeHelp()
 
 QList<QAction*> WindowActions::needCatalogue() const
 {
-    QList<QAction*> actions{exportRows, exportAllRows, reload,        close,         selectAllShown,    find,
-                            filters,    titleCard,     cleaningRules, runClustering, automaticClusters, clusterSetUp};
+    QList<QAction*> actions{exportRows,  exportAllRows, exportAudit, reload,        close,         selectAllShown,
+                            find,        filters,       titleCard,   cleaningRules, runClustering, automaticClusters,
+                            clusterSetUp};
     actions.append(QList<QAction*>(tabs.begin(), tabs.end()));
     actions.append(presets->actions());
     actions.append({columnRoles, joinFigures});

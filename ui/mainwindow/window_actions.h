@@ -35,7 +35,7 @@ class WindowActions final : public QObject
 public:
     explicit WindowActions(QObject* parent = nullptr);
 
-    QAction *open, *openSample, *openFilms, *exportRows, *exportAllRows, *reload, *close, *quit;
+    QAction *open, *openSample, *openFilms, *exportRows, *exportAllRows, *exportAudit, *reload, *close, *quit;
     QAction *copy, *selectAllShown, *clearSelection, *keepOnly, *find;
     QAction *filters, *titleCard, *fullScreen;
     QAction *clearFilters, *cleaningRules;

@@ -74,6 +74,8 @@ void Workspace::addPages(ExplorerState& state)
     auto* quality = new QualityTab(state, m_pages);
     addPage(TabId::Quality, quality);
     connect(quality, &QualityTab::titlesRequested, this, [this] { setTab(TabId::Catalogue); });
+    connect(quality, &QualityTab::cleanedExportRequested, this, &Workspace::cleanedExportRequested);
+    connect(quality, &QualityTab::auditExportRequested, this, &Workspace::auditExportRequested);
 }
 
 void Workspace::addPage(TabId tab, QWidget* page)

@@ -35,6 +35,8 @@ signals:
     void tabChanged(marquee::TabId tab);
     void findRequested(); ///< a tab wants the find box to take the keyboard
     void exportRequested();
+    void cleanedExportRequested();
+    void auditExportRequested();
 
 private:
     void addPages(ExplorerState& state);

@@ -6,6 +6,9 @@
 #include "theme/numbers.h"
 #include "theme/theme.h"
 
+#include <QFont>
+
+#include <set>
 #include <utility>
 
 namespace marquee {
@@ -14,41 +17,61 @@ void AuditModel::setDataset(DatasetPtr data)
 {
     beginResetModel();
     m_data = std::move(data);
+    m_all = m_data ? auditLines(*m_data->cleaning) : std::vector<AuditLine>();
+    collect();
+    endResetModel();
+}
+
+void AuditModel::setFilter(const AuditFilter& filter)
+{
+    if (filter == m_filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
     collect();
     endResetModel();
 }
 
 void AuditModel::setRule(std::optional<Rule> rule)
 {
-    if (rule == m_rule)
-        return;
-    beginResetModel();
-    m_rule = rule;
-    collect();
-    endResetModel();
+    AuditFilter filter = m_filter;
+    filter.rule = rule;
+    setFilter(filter);
 }
 
 void AuditModel::collect()
 {
-    m_entries.clear();
-    for (std::size_t i = 0; i < total(); ++i)
-        if (!m_rule || m_data->cleaning->audit[i].rule == *m_rule)
-            m_entries.push_back(i);
+    m_lines.clear();
+    for (std::size_t i = 0; i < m_all.size(); ++i)
+        if (passes(m_all[i]))
+            m_lines.push_back(i);
 }
 
-std::size_t AuditModel::total() const
+bool AuditModel::passes(const AuditLine& line) const
 {
-    return m_data ? m_data->cleaning->audit.size() : 0;
+    if (m_filter.rule && line.rule() != *m_filter.rule)
+        return false;
+    if (m_filter.column && (!line.change || line.change->column != *m_filter.column))
+        return false;
+    if (m_filter.text.isEmpty())
+        return true;
+    const auto holds = [this](const QString& text) { return text.contains(m_filter.text, Qt::CaseInsensitive); };
+    return holds(titleText(line.row())) ||
+           (line.change && (holds(fromUtf8(line.change->before)) || holds(fromUtf8(line.change->after))));
 }
 
-const AuditEntry& AuditModel::entry(int row) const
+std::vector<std::uint32_t> AuditModel::columnsChanged() const
 {
-    return m_data->cleaning->audit.at(m_entries.at(static_cast<std::size_t>(row)));
+    std::set<std::uint32_t> columns;
+    for (const AuditLine& line : m_all)
+        if (line.change)
+            columns.insert(line.change->column);
+    return {columns.begin(), columns.end()};
 }
 
 int AuditModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }
 
 int AuditModel::columnCount(const QModelIndex& parent) const
@@ -64,38 +87,71 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return text(entry(index.row()), column);
+        return text(line(index.row()), column);
     case Qt::ToolTipRole: // long cells are cut; markup of the file must stay text
-        return QStringLiteral("<p>%1</p>").arg(text(entry(index.row()), column).toHtmlEscaped());
+        return QStringLiteral("<p>%1</p>").arg(text(line(index.row()), column).toHtmlEscaped());
     case Qt::TextAlignmentRole:
         return static_cast<int>((column == RowColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
-        if (column == BeforeColumn)
-            return currentTheme().negative;
-        if (column == AfterColumn)
-            return currentTheme().positive;
-        return column == TitleColumn ? currentTheme().text : currentTheme().text2;
+        return ink(line(index.row()), column);
+    case Qt::FontRole:
+        if (column == AfterColumn && line(index.row()).kind == AuditLine::Kind::Reverted) {
+            QFont struck = themeFont(FontRole::Table);
+            struck.setStrikeOut(true);
+            return struck;
+        }
+        return {};
     default:
         return {};
     }
 }
 
-QString AuditModel::text(const AuditEntry& change, int column) const
+QVariant AuditModel::ink(const AuditLine& line, int column) const
+{
+    const Theme& theme = currentTheme();
+    if (line.kind == AuditLine::Kind::Reverted)
+        return column == TitleColumn || column == BeforeColumn ? theme.text : theme.text3;
+    if (column == BeforeColumn)
+        return theme.negative;
+    if (column == AfterColumn)
+        return line.kind == AuditLine::Kind::Dropped ? theme.negative : theme.positive;
+    return column == TitleColumn ? theme.text : theme.text2;
+}
+
+QString AuditModel::text(const AuditLine& line, int column) const
 {
     switch (column) {
     case RowColumn:
-        return integerText(change.row.row);
+        return integerText(line.row().row);
     case TitleColumn:
-        return fromUtf8(m_data->catalogue->title(change.row));
+        return titleText(line.row());
     case FileColumn:
-        return fromUtf8(m_data->catalogue->source().header().at(change.column));
+        return line.change ? fromUtf8(m_data->catalogue->columnName(line.change->column)) : tr("(whole title)");
     case BeforeColumn:
-        return fromUtf8(change.before);
+        return line.change ? fromUtf8(line.change->before) : QString();
     case AfterColumn:
-        return fromUtf8(change.after);
+        if (line.change)
+            return fromUtf8(line.change->after);
+        return line.dropped->keptIn ? tr("left out, row %1 stands for it").arg(integerText(line.dropped->keptIn->row))
+                                    : tr("left out");
     default:
-        return ruleTitle(change.rule);
+        return ruleText(line);
     }
+}
+
+/// As the catalogue has it; of a dropped title, as the file has it.
+QString AuditModel::titleText(TitleId title) const
+{
+    const auto column = m_data->catalogue->schema().column(Role::Title);
+    return column ? fromUtf8(m_data->catalogue->cell(title, *column)) : QString();
+}
+
+QString AuditModel::ruleText(const AuditLine& line) const
+{
+    const QString rule = ruleTitle(line.rule());
+    if (line.kind == AuditLine::Kind::Reverted)
+        return tr("%1 (reverted)").arg(rule);
+    return line.change && line.change->isImputed() ? tr("%1 (imputed)").arg(rule) : rule;
 }
 
 QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int role) const

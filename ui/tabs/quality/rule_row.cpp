@@ -48,7 +48,7 @@ RuleRow::RuleRow(Rule rule, QWidget* parent)
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(m_switch, &SwitchButton::toggled, this, [this](bool on) { emit switched(m_rule, on); });
     connect(m_chevron, &QToolButton::toggled, this, [this](bool open) {
-        m_chevron->setIcon(icon(open ? IconName::ChevronUp : IconName::ChevronDown));
+        m_chevron->setIcon(marquee::icon(open ? IconName::ChevronUp : IconName::ChevronDown));
         emit unfolded(open);
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/quality/rules_card.h"
 
+#include "base/numbers.h"
 #include "cleaning/cleaning_parameters.h"
 #include "explorer/explorer_state.h"
 #include "models/rule_words.h"
@@ -100,8 +101,9 @@ void RulesCard::store(Rule rule, bool on)
 void RulesCard::setParameter(Rule rule, const QString& path, const QString& value)
 {
     CleaningOptions options = m_state.cleaningOptions();
+    const bool held = parseNumber(value.toStdString()).has_value(); // steps of a number undo as one, choices singly
     if (setCleaningParameter(options, path.toStdString(), value.toStdString()))
-        m_state.setCleaningOptions(options, tr("set “%1”").arg(ruleTitle(rule)), path);
+        m_state.setCleaningOptions(options, tr("set “%1”").arg(ruleTitle(rule)), held ? path : QString());
     refresh(); // a value that will not do gives way to the one in force
 }
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace marquee {
+
+/// Writes an XLSX workbook row by row, holding one row at a time in memory. Every cell is a text, never a formula, a
+/// link or a date that a spreadsheet makes of it. What a workbook cannot hold is an error, never cut: more rows,
+/// columns or letters in a cell than the format allows.
+class WorkbookWriter
+{
+public:
+    static constexpr std::size_t kMostRows = 1'048'576;
+    static constexpr std::size_t kMostColumns = 16'384;
+    static constexpr std::size_t kMostLetters = 32'767;
+
+    /// Errors: FileUnwritable when there is no room for temporary files.
+    static Result<WorkbookWriter> create();
+    WorkbookWriter(WorkbookWriter&& other) noexcept;
+    WorkbookWriter& operator=(WorkbookWriter&&) = delete;
+    ~WorkbookWriter();
+
+    /// Begins a sheet with a header that stays in sight; later rows go to it. Sheet names: at most 31 letters, unique.
+    Status addSheet(const std::string& name, const std::vector<std::string>& header);
+    /// Errors: InvalidArgument, naming sheet and row.
+    Status row(const std::vector<std::string>& fields);
+    /// The bytes of the finished workbook; to be called once, last. Errors: FileUnwritable.
+    Result<std::string> take();
+
+private:
+    struct Book;
+    explicit WorkbookWriter(std::unique_ptr<Book> book);
+    Status write(const std::vector<std::string>& fields, bool header);
+    Error unfit(const std::string& what) const;
+
+    std::unique_ptr<Book> m_book;
+};
+
+} // namespace marquee
