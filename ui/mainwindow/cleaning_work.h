@@ -6,8 +6,7 @@
 
 namespace marquee {
 
-/// The table after cleaning; as CSV the file's own bytes where cleaning changed nothing. As a workbook the audit has a
-/// sheet of its own in it.
+/// The table after cleaning; as CSV the file's own bytes where cleaning changed nothing.
 TextWork cleanedWork(DatasetPtr data, bool workbook);
 /// Every change of cleaning.
 TextWork auditWork(DatasetPtr data, bool workbook);

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSettings>
 
 namespace marquee {
@@ -18,6 +19,18 @@ QString lastFolder()
     return !remembered.isEmpty() && QDir(remembered).exists() ? remembered : QDir::homePath();
 }
 
+/// The ending of the kind chosen, in place of that of the name proposed.
+void takeEnding(QFileDialog& dialog, const QString& filter)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(\*\.(\w+))"));
+    const QString ending = pattern.match(filter).captured(1);
+    const QFileInfo name(dialog.selectedFiles().value(0));
+    if (ending.isEmpty() || name.fileName().isEmpty())
+        return;
+    dialog.setDefaultSuffix(ending);
+    dialog.selectFile(name.completeBaseName() + QLatin1Char('.') + ending);
+}
+
 } // namespace
 
 QString askWhereToSave(QWidget* parent, const QString& title, const QString& name, const QString& filter)
@@ -26,6 +39,8 @@ QString askWhereToSave(QWidget* parent, const QString& title, const QString& nam
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QFileInfo(name).suffix());
     dialog.selectFile(name);
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&dialog](const QString& chosen) { takeEnding(dialog, chosen); });
     if (dialog.exec() != QDialog::Accepted)
         return {};
     const QString path = dialog.selectedFiles().value(0);
