@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tabs/quality/quality_figures.h"
+#include "widgets/card.h"
+
+class QVBoxLayout;
+
+namespace marquee {
+
+class MissingMapView;
+
+/// The map of missing values, and beside it who lacks critic scores: kinds of titles that lack them more often than
+/// others, each a link to its titles.
+class MissingCard final : public Card
+{
+    Q_OBJECT
+public:
+    explicit MissingCard(QWidget* parent = nullptr);
+
+    MissingMapView& map() const noexcept { return *m_map; }
+    void setFigures(const QualityFiguresPtr& figures); ///< null: none yet
+
+signals:
+    void titlesChosen(const marquee::TitleIds& titles, const QString& what);
+
+private:
+    QWidget* makeWho(const std::vector<WhoLacks>& who);
+
+    MissingMapView* m_map;
+    QVBoxLayout* m_side;
+    QWidget* m_who = nullptr;
+};
+
+} // namespace marquee
