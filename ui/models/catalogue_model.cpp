@@ -89,7 +89,7 @@ QVariant CatalogueModel::data(const QModelIndex& index, int role) const
     case NumberRole:
         return number(column, title);
     case BadgeRole:
-        return hasBadge(column, title);
+        return badge(column, title);
     case VoicesRole:
         return voices(title);
     case ClusterRole:
@@ -149,11 +149,13 @@ QVariant CatalogueModel::number(const TableColumn& column, TitleId title) const
     return std::isnan(value) ? QVariant() : QVariant(value);
 }
 
-bool CatalogueModel::hasBadge(const TableColumn& column, TitleId title) const
+CatalogueModel::Badge CatalogueModel::badge(const TableColumn& column, TitleId title) const
 {
-    if (column.content == Content::Title && m_flagged[title.row])
-        return true;
-    return column.source && m_data->cleaning->change(title, static_cast<std::uint32_t>(*column.source));
+    const auto* change =
+        column.source ? m_data->cleaning->change(title, static_cast<std::uint32_t>(*column.source)) : nullptr;
+    if (change && change->isImputed())
+        return ImputedBadge;
+    return change || (column.content == Content::Title && m_flagged[title.row]) ? ChangedBadge : NoBadge;
 }
 
 int CatalogueModel::voices(TitleId title) const

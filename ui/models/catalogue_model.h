@@ -21,9 +21,17 @@ public:
     {
         TitleIdRole = Qt::UserRole, ///< row of the title in the file
         NumberRole,                 ///< of number columns; invalid where missing
-        BadgeRole,                  ///< true where cleaning changed the cell or flagged the title
+        BadgeRole,                  ///< a Badge
         VoicesRole,                 ///< bit 0: audience; bits 1 and 2: critics
         ClusterRole                 ///< number of the cluster, -1: none
+    };
+
+    /// What a cell wears in its corner.
+    enum Badge
+    {
+        NoBadge,
+        ChangedBadge, ///< cleaning changed the cell, or a rule points at the title
+        ImputedBadge  ///< the file has no value: this one is made up from others
     };
 
     explicit CatalogueModel(ExplorerState& state, QObject* parent = nullptr);
@@ -48,7 +56,7 @@ private:
     QString plainText(const TableColumn& column, TitleId title) const;
     QString tip(const TableColumn& column, TitleId title) const;
     QVariant number(const TableColumn& column, TitleId title) const;
-    bool hasBadge(const TableColumn& column, TitleId title) const;
+    Badge badge(const TableColumn& column, TitleId title) const;
     int voices(TitleId title) const;
 
     ExplorerState& m_state;

@@ -27,6 +27,9 @@ QString quoted(const std::string& text)
 
 QString changeTip(const AuditEntry& change)
 {
+    if (change.isImputed())
+        return say(QT_TRANSLATE_NOOP("CellTips", "<b>Imputed: %1</b><br>The file has no value.<br>Used: %2"))
+            .arg(ruleTitle(change.rule).toHtmlEscaped(), quoted(change.after));
     return say(QT_TRANSLATE_NOOP("CellTips", "<b>Changed: %1</b><br>In the file: %2<br>Used: %3"))
         .arg(ruleTitle(change.rule).toHtmlEscaped(), quoted(change.before), quoted(change.after));
 }

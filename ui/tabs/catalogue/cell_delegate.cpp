@@ -35,13 +35,15 @@ QFont cellFont(const QModelIndex& index)
     return font;
 }
 
-void paintBadge(QPainter& painter, const QRect& cell, const Theme& theme)
+/// A corner: filled for changed cells, in outline for imputed ones, so that colour alone tells nothing.
+void paintBadge(QPainter& painter, const QRect& cell, CatalogueModel::Badge badge, const Theme& theme)
 {
     const int side = scaled(kBadgeSide);
     const QPoint corner(cell.right() + 1, cell.top());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.warning);
+    const bool imputed = badge == CatalogueModel::ImputedBadge;
+    painter.setPen(imputed ? QPen(theme.accent, 1) : QPen(Qt::NoPen));
+    painter.setBrush(imputed ? QBrush(Qt::NoBrush) : QBrush(theme.warning));
     painter.drawPolygon(QPolygon({corner, corner - QPoint(side, 0), corner + QPoint(0, side)}));
 }
 
@@ -62,8 +64,9 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setFont(cellFont(index));
     painter->setPen(theme.text);
     paintContent(*painter, contentArea(cell), index, theme);
-    if (index.data(CatalogueModel::BadgeRole).toBool())
-        paintBadge(*painter, cell, theme);
+    const auto badge = static_cast<CatalogueModel::Badge>(index.data(CatalogueModel::BadgeRole).toInt());
+    if (badge != CatalogueModel::NoBadge)
+        paintBadge(*painter, cell, badge, theme);
     if (m_selection.currentIndex().row() == index.row()) {
         painter->fillRect(QRect(cell.left(), cell.top(), cell.width(), 1), theme.accent);
         painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), theme.accent);

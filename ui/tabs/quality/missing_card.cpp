@@ -78,7 +78,7 @@ QWidget* MissingCard::makeWho(const std::vector<WhoLacks>& who)
         show->setAccessibleName(
             tr("Show %1 without critic scores: %2").arg(titlesText(static_cast<qint64>(kind.lacking)), name));
         connect(show, &LinkButton::clicked, this,
-                [this, ids = kind.ids, name] { emit titlesChosen(ids, tr("no critic score: %1").arg(name)); });
+                [this, ids = kind.ids, name] { emit showRequested(ids, tr("no critic score: %1").arg(name)); });
         grid->addWidget(new ElidedLabel(name, FontRole::Table), row, 0);
         grid->addWidget(new ThemedLabel(percentText(kind.share), FontRole::Table, &Theme::text2), row, 1,
                         Qt::AlignRight);

@@ -22,7 +22,8 @@ public:
     void setFigures(const QualityFiguresPtr& figures); ///< null: none yet
 
 signals:
-    void titlesChosen(const marquee::TitleIds& titles, const QString& what);
+    void titlesChosen(const marquee::TitleIds& titles, const QString& what);  ///< in the map: to be selected
+    void showRequested(const marquee::TitleIds& titles, const QString& what); ///< by a link
 
 private:
     QWidget* makeWho(const std::vector<WhoLacks>& who);

@@ -24,6 +24,7 @@ public:
     const std::vector<RuleRow*>& rows() const noexcept { return m_rows; }       ///< one per rule
     const std::vector<RulePanel*>& panels() const noexcept { return m_panels; } ///< one per rule
     void showChosen(std::optional<Rule> rule);
+    void setParameter(Rule rule, const QString& path, const QString& value);
 
 signals:
     void ruleChosen(std::optional<marquee::Rule> rule); ///< whose changes to list; nothing: all
@@ -33,7 +34,6 @@ private:
     void readDataset();
     void refresh();
     void store(Rule rule, bool on);
-    void setParameter(Rule rule, const QString& path, const QString& value);
     void revert(Rule rule, bool on);
     void revertOrSwitchAll();
 
