@@ -82,6 +82,23 @@ private slots:
         QCOMPARE(cell(3, "Basis").data(CatalogueModel::VoicesRole).toInt(), 0);
     }
 
+    void imputedCellsWearTheirOwnBadge()
+    {
+        CleaningOptions options;
+        options.impute.columns["IMDb Score"] = ImputeMethod::Median;
+        m_state->setDataset(test::oddDataset(options));
+        m_model->readDataset();
+        m_model->setRows(m_state->dataset()->all());
+        QCOMPARE(cell(3, "IMDb").data(CatalogueModel::BadgeRole).toInt(),
+                 static_cast<int>(CatalogueModel::ImputedBadge));
+        QCOMPARE(cell(0, "IMDb").data(CatalogueModel::BadgeRole).toInt(), static_cast<int>(CatalogueModel::NoBadge));
+        QCOMPARE(cell(3, "Title").data(CatalogueModel::BadgeRole).toInt(),
+                 static_cast<int>(CatalogueModel::ChangedBadge));
+        const QString tip = cell(3, "IMDb").data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(QStringLiteral("Imputed")), qPrintable(tip));
+        QVERIFY2(tip.contains(QStringLiteral("The file has no value")), qPrintable(tip));
+    }
+
     void badgesTellWhatCleaningDid()
     {
         m_model->setRows(m_state->dataset()->all());

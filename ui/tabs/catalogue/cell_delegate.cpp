@@ -6,6 +6,7 @@
 #include "theme/scale.h"
 #include "theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QItemSelectionModel>
 #include <QPainter>

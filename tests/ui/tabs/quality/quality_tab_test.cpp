@@ -3,8 +3,11 @@
 
 #include "explorer/explorer_state.h"
 #include "models/audit_model.h"
+#include "models/record_group_model.h"
 #include "tabs/quality/audit_card.h"
 #include "tabs/quality/flag_card.h"
+#include "tabs/quality/groups_card.h"
+#include "tabs/quality/rule_panel.h"
 #include "tabs/quality/rule_row.h"
 #include "tabs/quality/rules_card.h"
 #include "theme/theme.h"
@@ -12,6 +15,7 @@
 #include "widgets/dense_button.h"
 #include "widgets/filter_chip.h"
 #include "widgets/link_button.h"
+#include "widgets/segmented_control.h"
 #include "widgets/switch_button.h"
 
 #include <QApplication>
@@ -63,11 +67,80 @@ private slots:
         auto* all = m_tab->findChild<RulesCard*>()->findChild<DenseButton*>();
         QTest::mouseClick(all, Qt::LeftButton);
         QTRY_COMPARE(audit().rowCount(), 0);
-        QVERIFY(m_state->dataset()->cleaning->flags.empty());
+        QVERIFY(m_state->dataset()->cleaning->changesNothing());
         for (const RuleRow* each : m_tab->findChild<RulesCard*>()->rows())
-            QVERIFY(!each->toggle().isChecked());
+            QCOMPARE(each->toggle().isChecked(), ruleKind(each->rule()) != RuleKind::Changes); // flags change nothing
         QTest::mouseClick(all, Qt::LeftButton);
         QTRY_COMPARE(audit().rowCount(), 2);
+    }
+
+    void aChangeRevertedIsUndoneAndRedone()
+    {
+        QTableView& table = m_tab->findChild<AuditCard*>()->table();
+        table.selectRow(1);
+        m_tab->findChild<AuditCard*>()->revertButton().click();
+        QTRY_VERIFY(audit().line(1).kind == AuditLine::Kind::Reverted);
+        QCOMPARE(m_state->dataset()->cleaning->audit.size(), std::size_t{1});
+        m_state->undoStack().undo();
+        QTRY_VERIFY(audit().line(1).kind == AuditLine::Kind::Changed);
+        m_state->undoStack().redo();
+        QTRY_VERIFY(audit().line(1).kind == AuditLine::Kind::Reverted);
+        QCOMPARE(m_state->undoStack().count(), 1);
+    }
+
+    void aParameterIsUndoneAndRedone()
+    {
+        const auto dropped = [this] { return m_state->dataset()->cleaning->dropped.size(); };
+        m_tab->findChild<RulesCard*>()->setParameter(Rule::FlagBorrowedFacts, QStringLiteral("borrowed_facts.action"),
+                                                     QStringLiteral("leave_out"));
+        QTRY_COMPARE(dropped(), std::size_t{2});
+        QCOMPARE(m_state->shown().size(), std::size_t{6});
+        m_state->undoStack().undo();
+        QTRY_COMPARE(dropped(), std::size_t{0});
+        QCOMPARE(m_state->shown().size(), std::size_t{8});
+        m_state->undoStack().redo();
+        QTRY_COMPARE(dropped(), std::size_t{2});
+    }
+
+    void aRuleRevertedKeepsItsSwitch()
+    {
+        RulePanel* panel = m_tab->findChild<RulesCard*>()->panels().at(static_cast<std::size_t>(Rule::MergeLabels));
+        panel->revertLink().click();
+        QTRY_COMPARE(m_state->dataset()->cleaning->audit.size(), std::size_t{1});
+        QVERIFY(row(Rule::MergeLabels)->toggle().isChecked());
+        QCOMPARE(audit().rowCount(), 2); // what was taken back stays listed
+        panel->revertLink().click();
+        QTRY_COMPARE(m_state->dataset()->cleaning->audit.size(), std::size_t{2});
+    }
+
+    void figuresComeFromTheWorker()
+    {
+        auto& groups = *m_tab->findChild<GroupsCard*>();
+        groups.kind().setCurrentIndex(1);
+        QTRY_COMPARE(groups.model().rowCount(), 13);
+        m_state->closeFile();
+        QCOMPARE(groups.model().rowCount(), 0);
+    }
+
+    void theExportsAreAskedFor()
+    {
+        QSignalSpy cleaned(m_tab.get(), &QualityTab::cleanedExportRequested);
+        QSignalSpy changes(m_tab.get(), &QualityTab::auditExportRequested);
+        for (auto* button : m_tab->findChild<AuditCard*>()->findChildren<DenseButton*>())
+            if (button->text().startsWith(QStringLiteral("Export")))
+                button->click();
+        QCOMPARE(cleaned.count(), 1);
+        QCOMPARE(changes.count(), 1);
+    }
+
+    void aDoubleClickInTheAuditGoesToTheTitle()
+    {
+        QSignalSpy asked(m_tab.get(), &QualityTab::titlesRequested);
+        QTableView& table = m_tab->findChild<AuditCard*>()->table();
+        table.setCurrentIndex(audit().index(1, 1));
+        emit table.doubleClicked(audit().index(1, 1));
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(m_state->current(), std::optional(TitleId{3}));
     }
 
     void aRuleChosenLimitsTheAudit()

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explorer/explorer_state.h"
+#include "models/record_group_model.h"
+#include "tabs/quality/box_plot_row.h"
+#include "tabs/quality/box_plots_card.h"
+#include "tabs/quality/groups_card.h"
+#include "tabs/quality/missing_card.h"
+#include "tabs/quality/missing_map_view.h"
+#include "tabs/quality/parameter_field.h"
+#include "theme/theme.h"
+#include "ui/models/table_fixture.h"
+#include "widgets/dense_button.h"
+#include "widgets/link_button.h"
+#include "widgets/segmented_control.h"
+
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace marquee;
+
+namespace {
+
+constexpr std::uint32_t kRottenTomatoes = 7;
+
+QualityFiguresPtr figuresOf(const DatasetPtr& data)
+{
+    return qualityFigures(data).value();
+}
+
+/// Votes 1 to 12 and 25: on raw values the last one is outside, on logarithms none is.
+DatasetPtr oneOutlier()
+{
+    std::string text = "Title,Series or Movie,IMDb Votes\n";
+    for (int i = 1; i <= 12; ++i)
+        text += "T,Movie," + std::to_string(i) + "\n";
+    const auto table = readTableFromBytes(text + "T,Movie,25\n", "votes.csv").value();
+    return makeDataset(table, guessSchema(*table)).value();
+}
+
+TitleIds titlesOf(const QSignalSpy& spy)
+{
+    return spy.last().first().value<TitleIds>();
+}
+
+} // namespace
+
+class QualityCardsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        applyTheme(*qApp, ThemeKind::Light);
+        qRegisterMetaType<TitleIds>("marquee::TitleIds");
+    }
+
+    void figuresOfEverythingAtOnce()
+    {
+        const auto figures = figuresOf(test::oddDataset());
+        QCOMPARE(figures->map.titles, std::size_t{8});
+        QCOMPARE(figures->withoutCritics.front().lacking, std::size_t{2});
+        QCOMPARE(figures->borrowed.size(), std::size_t{1});
+        QVERIFY(figures->duplicates.empty());
+        QVERIFY(figures->troubles.empty());
+        QCOMPARE(figures->raw.size(), figures->log.size());
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(qualityFigures(test::oddDataset(), stop.get_token()).error().code == ErrorCode::Cancelled);
+    }
+
+    void aCellOfTheMapChoosesItsTitles()
+    {
+        const auto figures = figuresOf(test::oddDataset());
+        MissingCard card;
+        card.setFigures(figures);
+        card.resize(900, 500);
+        card.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&card));
+        const MissingMap& map = figures->map;
+        const auto column = std::find(map.columns.begin(), map.columns.end(), kRottenTomatoes);
+        const auto place = static_cast<std::size_t>(column - map.columns.begin());
+        std::size_t band = 0;
+        while (map.bands.at(band).titles != TitleIds{TitleId{2}})
+            ++band;
+        QSignalSpy chosen(&card, &MissingCard::titlesChosen);
+        QTest::mouseClick(&card.map(), Qt::LeftButton, {}, card.map().cellRect(band, place).center().toPoint());
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(titlesOf(chosen), TitleIds{TitleId{2}});
+        QCOMPARE(chosen.last().at(1).toString(), QStringLiteral("Rotten Tomatoes Score missing"));
+    }
+
+    void whoLacksCriticsIsALink()
+    {
+        MissingCard card;
+        card.setFigures(figuresOf(test::oddDataset()));
+        QSignalSpy asked(&card, &MissingCard::showRequested);
+        card.findChild<LinkButton*>()->click();
+        QCOMPARE(titlesOf(asked), (TitleIds{TitleId{2}, TitleId{3}}));
+        card.setFigures(nullptr);
+        QVERIFY(!card.findChild<LinkButton*>());
+    }
+
+    void anOutlierIsChosenByItsDot()
+    {
+        BoxPlotsCard card;
+        card.setFigures(figuresOf(oneOutlier()));
+        card.resize(700, 220);
+        card.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&card));
+        QCOMPARE(card.columnBox().currentText(), QStringLiteral("IMDb Votes"));
+        card.scale().setCurrentIndex(0);
+        QSignalSpy chosen(&card, &BoxPlotsCard::titlesChosen);
+        auto* plot = card.body()->findChildren<BoxPlotRow*>().first();
+        QTest::mouseClick(plot, Qt::LeftButton, {}, plot->place(0).toPoint());
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(titlesOf(chosen), TitleIds{TitleId{12}});
+        QTest::keyClick(plot, Qt::Key_Return);
+        QCOMPARE(chosen.count(), 2);
+    }
+
+    void onLogarithmsNobodyIsOutside()
+    {
+        BoxPlotsCard card;
+        card.setFigures(figuresOf(oneOutlier()));
+        card.scale().setCurrentIndex(1);
+        QSignalSpy chosen(&card, &BoxPlotsCard::titlesChosen);
+        const auto plots = card.body()->findChildren<BoxPlotRow*>();
+        QCOMPARE(plots.size(), 2); // all titles, films
+        QTest::keyClick(plots.first(), Qt::Key_Return);
+        QCOMPARE(chosen.count(), 0);
+    }
+
+    void aGroupIsTreatedOrLeftAlone()
+    {
+        ExplorerState state;
+        state.setDataset(test::oddDataset());
+        GroupsCard card(state);
+        card.setFigures(figuresOf(state.dataset()));
+        QCOMPARE(card.model().rowCount(), 0); // no duplicates
+        QVERIFY(!card.leaveButton().isEnabled());
+        card.kind().setCurrentIndex(1);
+        QCOMPARE(card.model().columnCount(), 3);
+        QCOMPARE(card.action().path(), QStringLiteral("borrowed_facts.action"));
+        QSignalSpy told(&card, &GroupsCard::parameterChanged);
+        QTest::keyClick(&card.action().control(), Qt::Key_Down);
+        QCOMPARE(told.last().at(2).toString(), QStringLiteral("blank"));
+        card.leaveButton().click();
+        QCOMPARE(state.cleaningOptions().reverts.rows, (std::set<TitleId>{TitleId{4}, TitleId{5}}));
+        state.undoStack().undo();
+        QVERIFY(state.cleaningOptions().reverts.rows.empty());
+        state.undoStack().redo();
+        QCOMPARE(state.cleaningOptions().reverts.rows.size(), std::size_t{2});
+        card.leaveButton().click();
+        QVERIFY(state.cleaningOptions().reverts.rows.empty());
+    }
+
+    void goingOnEndsAtTheLastGroup()
+    {
+        ExplorerState state;
+        state.setDataset(test::oddDataset());
+        GroupsCard card(state);
+        card.setFigures(figuresOf(state.dataset()));
+        card.kind().setCurrentIndex(1);
+        card.go(5);
+        QCOMPARE(card.model().columnCount(), 3);
+        card.go(-5);
+        QCOMPARE(card.model().columnCount(), 3);
+    }
+};
+
+QTEST_MAIN(QualityCardsTest)
+#include "quality_cards_test.moc"
