@@ -126,7 +126,7 @@ std::vector<ParameterWords> flagParameters(Rule rule)
             number("collection_start.min_titles", Words::tr("Least titles"), {1, kMostTitles, 1, 0})};
     default:
         return {choice(QStringLiteral("impossible_values.accept"), Words::tr("Corrections made"),
-                       {{"none", Words::tr("those accepted below")}, {"all", Words::tr("all that are offered")}})};
+                       {{"none", Words::tr("those you accept one by one")}, {"all", Words::tr("all that are offered")}})};
     }
 }
 

@@ -9,6 +9,7 @@
 #include "tabs/quality/audit_card.h"
 #include "tabs/quality/box_plots_card.h"
 #include "tabs/quality/completeness_chart.h"
+#include "tabs/quality/corrections_card.h"
 #include "tabs/quality/flag_card.h"
 #include "tabs/quality/groups_card.h"
 #include "tabs/quality/list_table.h"
@@ -38,8 +39,8 @@ QualityTab::QualityTab(ExplorerState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_chart(new CompletenessChart), m_issueModel(new IssueModel(this)),
       m_troubleModel(new RowTroubleModel(this)), m_row(new QHBoxLayout), m_completeness(makeCompleteness()),
       m_rules(new RulesCard(state)), m_outliers(new OutliersCard), m_flags(makeFlagCards()), m_missing(new MissingCard),
-      m_boxes(new BoxPlotsCard), m_groups(new GroupsCard(state)), m_audit(new AuditCard(state)),
-      m_troubles(makeTroubles()), m_issues(makeIssues()), m_job(tr("Quality"))
+      m_boxes(new BoxPlotsCard), m_groups(new GroupsCard(state)), m_corrections(new CorrectionsCard(state)),
+      m_audit(new AuditCard(state)), m_troubles(makeTroubles()), m_issues(makeIssues()), m_job(tr("Quality"))
 {
     auto* scroll = new ScrollColumn;
     auto* page = new QWidget;
@@ -47,8 +48,8 @@ QualityTab::QualityTab(ExplorerState& state, QWidget* parent)
     lines->setContentsMargins(scaled(12), scaled(12), scaled(12), scaled(12));
     lines->setSpacing(scaled(kSpacing));
     lines->addLayout(m_row);
-    for (QWidget* card :
-         {static_cast<QWidget*>(m_missing), static_cast<QWidget*>(m_boxes), static_cast<QWidget*>(m_groups)})
+    for (QWidget* card : {static_cast<QWidget*>(m_missing), static_cast<QWidget*>(m_boxes),
+                          static_cast<QWidget*>(m_groups), static_cast<QWidget*>(m_corrections)})
         lines->addWidget(card);
     lines->addWidget(m_audit, 1);
     lines->addWidget(m_troubles);

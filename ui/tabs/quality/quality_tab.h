@@ -18,6 +18,7 @@ class AuditCard;
 class BoxPlotsCard;
 class Card;
 class CompletenessChart;
+class CorrectionsCard;
 class ExplorerState;
 class FlagCard;
 class GroupsCard;
@@ -77,6 +78,7 @@ private:
     MissingCard* m_missing;
     BoxPlotsCard* m_boxes;
     GroupsCard* m_groups;
+    CorrectionsCard* m_corrections;
     AuditCard* m_audit;
     Card* m_troubles;
     Card* m_issues;
