@@ -13,7 +13,6 @@
 #include "widgets/filter_chip.h"
 #include "widgets/row_menu.h"
 #include "widgets/shortcut_line_edit.h"
-#include "widgets/themed_label.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -43,8 +42,7 @@ bool isReverted(const AuditLine& line)
 
 AuditCard::AuditCard(ExplorerState& state, QWidget* parent)
     : Card(tr("Audit"), {}, parent), m_state(state), m_model(new AuditModel(this)),
-      m_table(makeListTable(m_model, tr("Changes made by cleaning"))),
-      m_count(new ThemedLabel({}, FontRole::Table, &Theme::text2)), m_chip(new FilterChip({})),
+      m_table(makeListTable(m_model, tr("Changes made by cleaning"))), m_chip(new FilterChip({})),
       m_search(new ShortcutLineEdit(tr("Find in titles and values"), {})), m_column(new QComboBox),
       m_revert(new DenseButton(tr("Revert"), nullptr, IconName::Undo))
 {
@@ -67,9 +65,8 @@ void AuditCard::setUpHeader()
     auto* copyButton = new DenseButton(tr("Copy"), nullptr, IconName::Copy);
     auto* auditButton = new DenseButton(tr("Export audit…"), nullptr, IconName::Export);
     auto* cleanedButton = new DenseButton(tr("Export cleaned…"), nullptr, IconName::Export);
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_chip), static_cast<QWidget*>(copyButton),
-          static_cast<QWidget*>(auditButton), static_cast<QWidget*>(cleanedButton)})
+    for (QWidget* widget : {static_cast<QWidget*>(m_chip), static_cast<QWidget*>(copyButton),
+                            static_cast<QWidget*>(auditButton), static_cast<QWidget*>(cleanedButton)})
         addHeaderWidget(widget);
     connect(m_chip, &FilterChip::removed, this, &AuditCard::ruleCleared);
     connect(copyButton, &QPushButton::clicked, this, &AuditCard::copy);
@@ -173,8 +170,8 @@ void AuditCard::showRule(std::optional<Rule> rule)
 
 void AuditCard::refreshCount()
 {
-    m_count->setText(tr("%1 of %2 changes shown")
-                         .arg(integerText(m_model->rowCount()), integerText(static_cast<qint64>(m_model->total()))));
+    setSubtitle(tr("%1 of %2 changes shown")
+                    .arg(integerText(m_model->rowCount()), integerText(static_cast<qint64>(m_model->total()))));
     m_chip->setVisible(m_model->rule().has_value());
     if (m_model->rule())
         m_chip->setParts({{tr("Rule: "), false}, {ruleTitle(*m_model->rule()), true}});

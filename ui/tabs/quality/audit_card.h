@@ -20,7 +20,6 @@ class AuditModel;
 class DenseButton;
 class ExplorerState;
 class FilterChip;
-class ThemedLabel;
 
 /// Every cell that cleaning changed, as the file has it and as it is used, and the titles it left out; of one rule,
 /// column or text on request. A row chosen makes its title the current one; Enter or a double click goes to it, Delete
@@ -64,7 +63,6 @@ private:
     ExplorerState& m_state;
     AuditModel* m_model;
     QTableView* m_table;
-    ThemedLabel* m_count;
     FilterChip* m_chip;
     QLineEdit* m_search;
     QComboBox* m_column;

@@ -40,6 +40,8 @@ GroupsCard::GroupsCard(ExplorerState& state, QWidget* parent)
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins({});
     column->setSpacing(scaled(6));
+    addAction(Rule::FlagDuplicates, *column);
+    addAction(Rule::FlagBorrowedFacts, *column);
     column->addLayout(makeTools());
     column->addWidget(m_table, 1);
     setBody(body);
@@ -66,19 +68,17 @@ QHBoxLayout* GroupsCard::makeTools()
 {
     auto* line = new QHBoxLayout;
     line->setSpacing(scaled(8));
-    addAction(Rule::FlagDuplicates, *line);
-    addAction(Rule::FlagBorrowedFacts, *line);
-    line->addStretch();
     line->addWidget(m_leave);
     line->addWidget(m_show);
+    line->addStretch();
     return line;
 }
 
-void GroupsCard::addAction(Rule rule, QHBoxLayout& line)
+void GroupsCard::addAction(Rule rule, QVBoxLayout& column)
 {
     auto* field = new ParameterField(parametersOf(rule, nullptr).front());
     m_actions.emplace(rule, field);
-    line.addWidget(field);
+    column.addWidget(field);
     connect(field, &ParameterField::changed, this,
             [this, rule](const QString& path, const QString& value) { emit parameterChanged(rule, path, value); });
 }
@@ -144,9 +144,8 @@ void GroupsCard::refresh()
     if (group)
         m_table->setColumnWidth(0, scaled(kNameWidth));
     const auto count = static_cast<qint64>(groups().size());
-    m_position->setText(
-        group ? tr("%1 of %2 groups").arg(integerText(static_cast<qint64>(m_index) + 1), integerText(count))
-              : tr("no groups"));
+    m_position->setText(group ? tr("%1 of %2").arg(integerText(static_cast<qint64>(m_index) + 1), integerText(count))
+                              : tr("no groups"));
     m_back->setEnabled(m_index > 0);
     m_on->setEnabled(m_index + 1 < groups().size());
     m_show->setEnabled(group);

@@ -8,6 +8,7 @@
 #include <vector>
 
 class QHBoxLayout;
+class QVBoxLayout;
 class QTableView;
 
 namespace marquee {
@@ -41,7 +42,7 @@ signals:
 
 private:
     QHBoxLayout* makeTools();
-    void addAction(Rule rule, QHBoxLayout& line);
+    void addAction(Rule rule, QVBoxLayout& column);
     void setUpTable();
     void setRule(Rule rule);
     void refresh();

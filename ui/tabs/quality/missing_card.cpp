@@ -10,7 +10,6 @@
 #include "widgets/wrap_label.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 
 #include <algorithm>
 
@@ -26,18 +25,18 @@ constexpr int kSideWidth = 270;
 MissingCard::MissingCard(QWidget* parent)
     : Card(tr("Missing values"), tr("titles sorted by what they lack; columns missing together stand together"),
            parent),
-      m_map(new MissingMapView), m_side(new QVBoxLayout)
+      m_map(new MissingMapView), m_line(new QBoxLayout(QBoxLayout::LeftToRight)), m_side(new QVBoxLayout)
 {
     auto* body = new QWidget;
-    auto* line = new QHBoxLayout(body);
-    line->setContentsMargins({});
-    line->setSpacing(scaled(16));
-    line->addWidget(m_map, 1);
+    body->setLayout(m_line);
+    m_line->setContentsMargins({});
+    m_line->setSpacing(scaled(16));
+    m_line->addWidget(m_map, 1);
     auto* side = new QWidget;
     side->setFixedWidth(scaled(kSideWidth));
     side->setLayout(m_side);
     m_side->setContentsMargins({});
-    line->addWidget(side);
+    m_line->addWidget(side);
     setBody(body);
     connect(m_map, &MissingMapView::titlesChosen, this, [this](const TitleIds& titles, const QString& column) {
         emit titlesChosen(titles, tr("%1 missing").arg(column));
@@ -57,6 +56,11 @@ void MissingCard::setFigures(const QualityFiguresPtr& figures)
         return setFooter(tr("Computed in the background."));
     setFooter(tr("%1; columns that all or none have are not drawn").arg(titlesText(static_cast<qint64>(map.titles))),
               tr("%1 patterns of gaps").arg(integerText(static_cast<qint64>(map.patternCount))));
+}
+
+void MissingCard::setNarrow(bool narrow)
+{
+    m_line->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget* MissingCard::makeWho(const std::vector<WhoLacks>& who)

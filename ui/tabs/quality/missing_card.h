@@ -4,6 +4,7 @@
 #include "tabs/quality/quality_figures.h"
 #include "widgets/card.h"
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace marquee {
@@ -20,6 +21,7 @@ public:
 
     MissingMapView& map() const noexcept { return *m_map; }
     void setFigures(const QualityFiguresPtr& figures); ///< null: none yet
+    void setNarrow(bool narrow);                       ///< who lacks them then stands below the map
 
 signals:
     void titlesChosen(const marquee::TitleIds& titles, const QString& what);  ///< in the map: to be selected
@@ -29,6 +31,7 @@ private:
     QWidget* makeWho(const std::vector<WhoLacks>& who);
 
     MissingMapView* m_map;
+    QBoxLayout* m_line;
     QVBoxLayout* m_side;
     QWidget* m_who = nullptr;
 };

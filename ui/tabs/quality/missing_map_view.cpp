@@ -22,7 +22,7 @@ namespace {
 constexpr int kNames = 96;  // names stand on end above their columns
 constexpr int kBracket = 8; // under them, over columns that are missing together
 constexpr int kHeight = 340;
-constexpr int kLeastColumn = 14;
+constexpr int kLeastWidth = 240;
 
 } // namespace
 
@@ -53,7 +53,7 @@ QSize MissingMapView::sizeHint() const
 
 QSize MissingMapView::minimumSizeHint() const
 {
-    return {static_cast<int>(m_map.columns.size()) * scaled(kLeastColumn), scaled(kHeight)};
+    return {scaled(kLeastWidth), scaled(kHeight)};
 }
 
 QRectF MissingMapView::area() const

@@ -229,6 +229,7 @@ void QualityTab::arrange()
     for (QVBoxLayout* column : m_columns)
         while (QLayoutItem* item = column->takeAt(0))
             delete item;
+    m_missing->setNarrow(columns == 1);
     m_row->setSpacing(columns == 1 ? 0 : scaled(kSpacing));
     if (columns == 3) {
         place(0, {m_completeness}, 9);
