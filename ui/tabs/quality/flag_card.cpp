@@ -51,7 +51,7 @@ FlagCard::FlagCard(Rule rule, const QString& title, QWidget* parent)
     setDataset(nullptr);
 }
 
-QString FlagCard::sentence(const RuleSummary& summary) const
+QString FlagCard::sentence(const RuleSummary& summary, DateBasis basis) const
 {
     if (!summary.enabled)
         return tr("The rule is off.");
@@ -65,7 +65,8 @@ QString FlagCard::sentence(const RuleSummary& summary) const
     case Rule::FlagDuplicates:
         return tr("The same title, type and release date more than once, in %1 groups. The largest:").arg(groups);
     default:
-        return tr("Released in a later year than added to Netflix (released → added):");
+        return basis == DateBasis::Day ? tr("Released on a later day than added to Netflix (released → added):")
+                                       : tr("Released in a later year than added to Netflix (released → added):");
     }
 }
 
@@ -78,7 +79,8 @@ void FlagCard::setDataset(const DatasetPtr& dataset)
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins({});
     column->setSpacing(scaled(4));
-    column->addWidget(new WrapLabel(sentence(summary)));
+    const DateBasis basis = dataset ? dataset->cleaning->options.dates.basis : DateBasis::Year;
+    column->addWidget(new WrapLabel(sentence(summary, basis)));
     const TitleIds titles = dataset ? examples(*dataset->cleaning, m_rule) : TitleIds();
     for (std::size_t i = 0; i < std::min(titles.size(), kMostExamples); ++i)
         column->addWidget(new ElidedLabel(titleText(*dataset->catalogue, titles[i], m_rule), FontRole::Table));

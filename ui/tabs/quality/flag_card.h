@@ -21,7 +21,7 @@ signals:
     void showRequested(marquee::Rule rule);
 
 private:
-    QString sentence(const RuleSummary& summary) const;
+    QString sentence(const RuleSummary& summary, DateBasis basis) const;
 
     Rule m_rule;
     LinkButton* m_show;

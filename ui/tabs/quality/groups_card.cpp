@@ -148,7 +148,7 @@ void GroupsCard::refresh()
                               : tr("no groups"));
     m_back->setEnabled(m_index > 0);
     m_on->setEnabled(m_index + 1 < groups().size());
-    m_show->setEnabled(group);
+    m_show->setEnabled(group != nullptr);
     const bool fills = group && m_rule == Rule::FlagDuplicates && !group->fillable.empty();
     setFooter(group ? tr("%1 side by side").arg(titlesText(static_cast<qint64>(group->rows.size()))) : QString(),
               fills ? tr("merging fills %1 empty cells of the first")
@@ -163,7 +163,7 @@ void GroupsCard::refreshOptions()
         field->setValue(parameterValue(m_state.cleaningOptions(), field->path()));
     const RecordGroup* group = current();
     const bool alone = group && isLeftAlone(*group);
-    m_leave->setEnabled(group);
+    m_leave->setEnabled(group != nullptr);
     m_leave->setText(alone ? tr("Treat this group too") : tr("Leave this group alone"));
     m_leave->setToolTip(alone ? QString() : tr("Its titles are neither dropped nor lose cells, whatever the action"));
 }

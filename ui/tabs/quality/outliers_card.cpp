@@ -51,7 +51,8 @@ void OutliersCard::addNames(QGridLayout& grid)
 void OutliersCard::addLine(QGridLayout& grid, const Dataset& dataset, const OutlierSummary& outliers)
 {
     const int line = grid.rowCount();
-    const QString name = fromUtf8(dataset.catalogue->source().header().at(outliers.column));
+    const QString column = fromUtf8(dataset.catalogue->source().header().at(outliers.column));
+    const QString name = outliers.type ? tr("%1, %2").arg(column, typeName(*outliers.type)) : column;
     auto* flagged = new ThemedLabel(integerText(static_cast<qint64>(outliers.flagged)), FontRole::Table);
     QFont strong = flagged->font();
     strong.setWeight(QFont::DemiBold);
@@ -59,8 +60,7 @@ void OutliersCard::addLine(QGridLayout& grid, const Dataset& dataset, const Outl
     grid.addWidget(new ElidedLabel(name, FontRole::Table), line, 0);
     grid.addWidget(new ThemedLabel(fromUtf8(outliers.method), FontRole::Footer, &Theme::text2), line, 1);
     grid.addWidget(flagged, line, 2, Qt::AlignRight);
-    const bool logarithm = outliers.method != "Tukey";
-    const QString raw = logarithm ? integerText(static_cast<qint64>(outliers.flaggedRaw)) : QString();
+    const QString raw = outliers.logarithm ? integerText(static_cast<qint64>(outliers.flaggedRaw)) : QString();
     grid.addWidget(new ThemedLabel(raw, FontRole::Table, &Theme::text2), line, 3, Qt::AlignRight);
 }
 
