@@ -67,6 +67,9 @@ QualityTab::QualityTab(ExplorerState& state, QWidget* parent)
     m_state.watch(m_job);
     connectCards();
     connect(&m_state, &ExplorerState::datasetChanged, this, &QualityTab::readDataset);
+    connect(&m_job, &Job::finished, this, [this] { // what was cancelled is computed when the tab is next shown
+        m_figuresDue = m_state.dataset() && (!m_figures || m_figures->data != m_state.dataset());
+    });
     arrange();
     readDataset();
 }
