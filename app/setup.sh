@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Sourced by app/run, tests/run and .ci/run: takes a bare Debian 12 machine to one that can build Marquee.
 
-build_packages="g++ cmake ninja-build ccache pkg-config libeigen3-dev libfmt-dev nlohmann-json3-dev zlib1g-dev libzip-dev
+build_packages="g++ cmake ninja-build lld ccache pkg-config libeigen3-dev libfmt-dev nlohmann-json3-dev zlib1g-dev libzip-dev
     libpugixml-dev libutf8proc-dev libxlsxwriter-dev qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-qpa-plugins qt6-wayland libgl-dev fonts-inter"
 check_packages="clang-format-14 clang-tidy-14 clang-14 libclang-rt-14-dev llvm-14 desktop-file-utils git"
 
