@@ -80,7 +80,8 @@ std::vector<OutlierBoxes> outlierBoxes(const RawTable& table, const CleaningRepo
             continue;
         const auto byType = outlierSamples(view, column, types, options.scale);
         samples.insert(samples.end(), byType.begin(), byType.end());
-        OutlierBoxes boxes{column, table.header()[column], samples.front().logarithm, {}};
+        OutlierBoxes boxes{
+            column, table.header()[column], isHeavyTailed(schema.columns[column].role), samples.front().logarithm, {}};
         for (const auto& sample : samples)
             boxes.boxes.push_back(boxOfSample(sample, stages.tested[column]->numbers, options));
         all.push_back(std::move(boxes));

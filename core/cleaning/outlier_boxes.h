@@ -28,7 +28,8 @@ struct OutlierBoxes
 {
     std::uint32_t column = 0;
     std::string name;
-    bool logarithm = false; ///< the scale tested is log1p
+    bool heavyTailed = false; ///< shows its shape on a log scale (isHeavyTailed)
+    bool logarithm = false;   ///< the scale tested is log1p
     std::vector<OutlierBox> boxes;
 };
 

@@ -2,15 +2,21 @@
 #include "import/role_delegate.h"
 
 #include "models/role_words.h"
+#include "theme/scale.h"
+#include "theme/style_painter.h"
 #include "theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QPainter>
-#include <QStyle>
 #include <QTimer>
 
 namespace marquee {
+namespace {
+
+constexpr int kArrow = 24; ///< px at the right end that say: this opens
+
+} // namespace
 
 QWidget* RoleDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
@@ -45,25 +51,11 @@ void RoleDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
 
 void RoleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QStyle& style = *option.widget->style();
-    QStyleOptionViewItem ground = option;
-    initStyleOption(&ground, index);
-    ground.text.clear();
-    style.drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
-
-    QStyleOptionComboBox box;
-    box.rect = option.rect.adjusted(2, 1, -2, -1);
-    box.direction = option.direction;
-    box.palette = option.palette;
-    box.fontMetrics = option.fontMetrics;
-    box.state = QStyle::State_Enabled;
-    box.currentText = index.data().toString();
-    box.subControls = QStyle::SC_All;
-    painter->save();
-    painter->setFont(option.font);
-    style.drawComplexControl(QStyle::CC_ComboBox, &box, painter, option.widget);
-    style.drawControl(QStyle::CE_ComboBoxLabel, &box, painter, option.widget);
-    painter->restore();
+    QStyleOptionViewItem words = option;
+    words.rect.setRight(option.rect.right() - scaled(kArrow));
+    QStyledItemDelegate::paint(painter, words, index);
+    const QRect arrow(words.rect.right(), option.rect.top(), scaled(kArrow), option.rect.height());
+    paintChevron(*painter, arrow, Pointing::Down, currentTheme().text2);
 }
 
 } // namespace marquee

@@ -54,18 +54,27 @@ BoxPlotsCard::BoxPlotsCard(QWidget* parent)
     m_column->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_column->setFont(themeFont(FontRole::Table));
     m_scale->setAccessibleName(tr("Scale"));
-    m_scale->setCurrentIndex(1);
     addHeaderWidget(m_column);
     addHeaderWidget(m_scale);
-    connect(m_column, &QComboBox::currentIndexChanged, this, &BoxPlotsCard::refresh);
+    connect(m_column, &QComboBox::currentIndexChanged, this, &BoxPlotsCard::takeOwnScale);
     connect(m_scale, &SegmentedControl::currentChanged, this, &BoxPlotsCard::refresh);
     setFigures(nullptr);
 }
 
 void BoxPlotsCard::setFigures(const QualityFiguresPtr& figures)
 {
+    const bool first = m_column->count() == 0;
     m_figures = figures;
     readColumns();
+    first ? takeOwnScale() : refresh();
+}
+
+/// The scale that shows the shape of the column chosen.
+void BoxPlotsCard::takeOwnScale()
+{
+    const QSignalBlocker quiet(m_scale);
+    const auto* chosen = boxes();
+    m_scale->setCurrentIndex(chosen && chosen->heavyTailed ? 1 : 0);
     refresh();
 }
 

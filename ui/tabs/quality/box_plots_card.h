@@ -28,6 +28,7 @@ signals:
 
 private:
     void readColumns();
+    void takeOwnScale();
     void refresh();
     const OutlierBoxes* boxes() const; ///< of the column and scale chosen; null: none
     void addNames(QGridLayout& grid) const;

@@ -111,6 +111,7 @@ private slots:
         card.show();
         QVERIFY(QTest::qWaitForWindowExposed(&card));
         QCOMPARE(card.columnBox().currentText(), QStringLiteral("IMDb Votes"));
+        QCOMPARE(card.scale().currentIndex(), 1); // heavy-tailed
         card.scale().setCurrentIndex(0);
         QSignalSpy chosen(&card, &BoxPlotsCard::titlesChosen);
         auto* plot = card.body()->findChildren<BoxPlotRow*>().first();
