@@ -54,6 +54,7 @@ template<typename Column>
 std::vector<std::size_t> columnsOf(const std::vector<Column>& columns)
 {
     std::vector<std::size_t> numbers;
+    numbers.reserve(columns.size());
     for (const auto& column : columns)
         numbers.push_back(column.column);
     return numbers;
