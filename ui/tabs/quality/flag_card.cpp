@@ -33,7 +33,7 @@ TitleIds examples(const CleaningReport& report, Rule rule)
 
 QString titleText(const Catalogue& catalogue, TitleId title, Rule rule)
 {
-    const QString name = fromUtf8(catalogue.title(title));
+    QString name = fromUtf8(catalogue.title(title));
     const auto released = catalogue.releaseYear(title);
     if (rule != Rule::FlagImpossibleDates || !released || !catalogue.netflixDate(title))
         return name;
