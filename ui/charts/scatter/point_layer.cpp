@@ -19,21 +19,27 @@ constexpr double kMarkedDiameter = 4.2;
 constexpr double kFadedOpacity = 0.17;
 constexpr std::size_t kShapesUpTo = 2000; ///< up to so many points the class shows as shape too
 
-/// One pre-rendered marker per class; -1 stands last.
-std::vector<QImage> markers(const Theme& theme, double diameter, double opacity, qreal pixelRatio, bool shapes)
+/// One pre-rendered marker per class, or per shade; -1 stands last.
+std::vector<QImage> markers(const Theme& theme, const ScatterPoints& points, double diameter, double opacity,
+                            qreal pixelRatio)
 {
-    constexpr int kClasses = 11;
+    const bool byClass = points.shades.empty();
+    const bool shapes = byClass && points.size() <= kShapesUpTo;
+    const int count = byClass ? 11 : static_cast<int>(theme.sequential.size());
     std::vector<QImage> images;
-    for (int c = 0; c <= kClasses; ++c) {
-        const int colourClass = c == kClasses ? -1 : c;
-        images.push_back(markerImage({theme.classColour(colourClass), diameter, opacity, pixelRatio,
-                                      shapes ? markerShape(colourClass) : MarkerShape::Circle}));
+    for (int c = 0; c <= count; ++c) {
+        const int colourClass = c == count ? -1 : c;
+        const QColor& colour =
+            byClass || c == count ? theme.classColour(colourClass) : theme.sequential.at(static_cast<std::size_t>(c));
+        images.push_back(markerImage(
+            {colour, diameter, opacity, pixelRatio, shapes ? markerShape(colourClass) : MarkerShape::Circle}));
     }
     return images;
 }
 
-std::size_t markerOf(std::int16_t colourClass, std::size_t markerCount)
+std::size_t markerOf(const ScatterPoints& points, std::uint32_t point, std::size_t markerCount)
 {
+    const int colourClass = points.shades.empty() ? int{points.classes[point]} : int{points.shades[point]};
     if (colourClass < 0)
         return markerCount - 1;
     return std::min<std::size_t>(static_cast<std::size_t>(colourClass), markerCount - 2);
@@ -107,7 +113,6 @@ QImage PointLayer::render(const QSizeF& size, qreal pixelRatio) const
     const Theme& theme = m_chart->theme();
     const QRectF range = axisRange();
     const bool fading = !m_marked.empty();
-    const bool shapes = m_points->size() <= kShapesUpTo;
     const double opacity = fading ? kFadedOpacity : (theme.dark ? 0.5 : 0.6);
     QPainter painter(&image);
     const auto draw = [&](std::uint32_t i, const std::vector<QImage>& stamps) {
@@ -115,17 +120,17 @@ QImage PointLayer::render(const QSizeF& size, qreal pixelRatio) const
             return;
         const double x = (m_points->x[i] - range.left()) / range.width() * image.width();
         const double y = (range.bottom() - m_points->y[i]) / range.height() * image.height();
-        const QImage& stamp = stamps[markerOf(m_points->classes[i], stamps.size())];
+        const QImage& stamp = stamps[markerOf(*m_points, i, stamps.size())];
         const QPoint corner(static_cast<int>(std::floor(x)) - stamp.width() / 2,
                             static_cast<int>(std::floor(y)) - stamp.height() / 2);
         if (QRect(corner, stamp.size()).intersects(image.rect()))
             painter.drawImage(corner, stamp);
     };
-    const auto plain = markers(theme, kPointDiameter, opacity, pixelRatio, shapes);
+    const auto plain = markers(theme, *m_points, kPointDiameter, opacity, pixelRatio);
     for (const auto i : m_points->drawOrder)
         draw(i, plain);
     if (fading) {
-        const auto lifted = markers(theme, kMarkedDiameter, 0.95, pixelRatio, shapes);
+        const auto lifted = markers(theme, *m_points, kMarkedDiameter, 0.95, pixelRatio);
         for (const auto i : m_points->drawOrder)
             if (std::binary_search(m_marked.begin(), m_marked.end(), i))
                 draw(i, lifted);

@@ -15,6 +15,7 @@ struct ScatterPoints
 {
     std::vector<float> x, y;              ///< data coordinates, finite
     std::vector<std::int16_t> classes;    ///< colour class, -1: none
+    std::vector<std::int8_t> shades;      ///< step of Theme::sequential to draw in, -1: none; empty: by class
     TitleIds titles;                      ///< ascending
     std::vector<std::uint32_t> drawOrder; ///< a permutation of the points
 

@@ -28,7 +28,7 @@ std::vector<ScatterBadge> makeBadges(const ScatterPoints& points, const Clusteri
 } // namespace
 
 ClusterScene makeClusterScene(const Clustering& clustering, const ClusterAxis& x, const ClusterAxis& y,
-                              const TitleIds& shown)
+                              const TitleIds& shown, std::optional<MeasureField> colour)
 {
     const auto xs = clusterAxisValues(clustering, x);
     const auto ys = clusterAxisValues(clustering, y);
@@ -47,6 +47,15 @@ ClusterScene makeClusterScene(const Clustering& clustering, const ClusterAxis& x
         points.y.push_back(static_cast<float>(py));
         points.classes.push_back(static_cast<std::int16_t>(cluster));
         points.titles.push_back(title);
+    }
+    if (colour) {
+        const auto numbers = clustering.data->numbers(*colour);
+        std::vector<double> values;
+        values.reserve(points.size());
+        for (const TitleId title : points.titles)
+            values.push_back(numbers[title.row]);
+        scene.shades = shadePoints(values);
+        points.shades = std::move(scene.shades.shades);
     }
     points.shuffleDrawOrder();
     scene.badges = makeBadges(points, clustering);

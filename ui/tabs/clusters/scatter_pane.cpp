@@ -7,6 +7,7 @@
 #include "explorer/wording.h"
 #include "tabs/clusters/cluster_scene.h"
 #include "tabs/clusters/scatter_tools.h"
+#include "tabs/clusters/shade_legend.h"
 #include "theme/icons.h"
 #include "theme/numbers.h"
 #include "widgets/empty_state.h"
@@ -18,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 namespace marquee {
@@ -29,7 +31,8 @@ constexpr std::size_t kNeighbours = 10;
 
 ScatterPane::ScatterPane(ExplorerState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_tools(new ScatterTools), m_stale(new StaleBar), m_scatter(new ClusterScatter),
-      m_empty(new EmptyState({})), m_footer(new ThemedLabel({}, FontRole::Footer, &Theme::text3))
+      m_empty(new EmptyState({})), m_legend(new ShadeLegend),
+      m_footer(new ThemedLabel({}, FontRole::Footer, &Theme::text3))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -40,6 +43,9 @@ ScatterPane::ScatterPane(ExplorerState& state, QWidget* parent)
     column->addWidget(m_stale);
     column->addWidget(m_scatter, 1);
     column->addWidget(m_empty, 1);
+    m_legend->setContentsMargins(12, 0, 12, 0);
+    m_legend->hide();
+    column->addWidget(m_legend);
     m_footer->setContentsMargins(12, 0, 12, 6);
     column->addWidget(m_footer);
     m_scatter->setHoverWords([this](TitleId title) { return hoverWords(title); });
@@ -54,6 +60,7 @@ ScatterPane::ScatterPane(ExplorerState& state, QWidget* parent)
     connect(m_tools, &ScatterTools::resetRequested, m_scatter, &ClusterScatter::resetView);
     connect(m_tools, &ScatterTools::centroidsToggled, m_scatter, &ClusterScatter::setBadgesShown);
     connect(m_tools, &ScatterTools::axesChosen, this, [this] { showScene(false); });
+    connect(m_tools, &ScatterTools::colourChosen, this, [this] { showScene(true); });
     connect(m_scatter, &ClusterScatter::toolChanged, m_tools, &ScatterTools::setTool);
     connect(m_scatter, &ClusterScatter::picked, &m_state, [this](TitleId title) { m_state.setCurrent(title); });
     connect(m_scatter, &ClusterScatter::emptyClicked, &m_state, [this] { m_state.setCurrent({}); });
@@ -84,6 +91,7 @@ void ScatterPane::showClustering()
     m_scatter->setVisible(clustering != nullptr);
     m_tools->setEnabled(clustering != nullptr);
     m_footer->setVisible(clustering != nullptr);
+    m_legend->setVisible(clustering && m_tools->colour());
     m_empty->setVisible(!clustering);
     m_empty->setSentence(!m_state.dataset()                 ? tr("No catalogue is open.")
                          : m_state.clusterJob().isRunning() ? tr("Clustering the titles…")
@@ -104,13 +112,14 @@ void ScatterPane::showScene(bool keepView)
         return;
     const ClusterAxis x = m_tools->xAxis();
     const ClusterAxis y = m_tools->yAxis();
-    auto scene = makeClusterScene(*clustering, x, y, m_state.shown());
+    auto scene = makeClusterScene(*clustering, x, y, m_state.shown(), m_tools->colour());
     m_scatter->setPoints(scene.points, clusterAxisTitle(*clustering, x), clusterAxisTitle(*clustering, y), keepView);
     m_scatter->setBadges(std::move(scene.badges));
     m_points = scene.points;
     m_unclustered = scene.unclustered;
     m_withoutValue = scene.withoutValue;
     m_scatter->setHiddenClasses(m_hidden);
+    showLegend(scene.shades);
     showCounts();
     showSelection();
     showCurrent();
@@ -123,6 +132,19 @@ void ScatterPane::setHiddenClasses(const std::vector<bool>& hidden)
     showCounts();
 }
 
+void ScatterPane::showLegend(const PointShades& shades)
+{
+    const auto colour = m_tools->colour();
+    m_legend->setVisible(colour.has_value());
+    if (!colour)
+        return;
+    constexpr double kLong = 10000; // from here on rounded to a unit
+    QStringList bounds;
+    for (const double bound : shades.bounds)
+        bounds << (std::abs(bound) < kLong ? measureText(*colour, bound) : compactText(bound));
+    m_legend->setShades(numberName(*m_state.dataset()->catalogue, *colour), shades, bounds);
+}
+
 void ScatterPane::showCounts()
 {
     if (!m_points || !m_state.clustering()) // the passports may tell of a closed file first
@@ -131,12 +153,14 @@ void ScatterPane::showCounts()
         return c >= 0 && static_cast<std::size_t>(c) < m_hidden.size() && m_hidden[static_cast<std::size_t>(c)];
     });
     const auto points = static_cast<qint64>(m_points->size());
-    QString text = tr("%1 drawn of %2")
-                       .arg(integerText(points - hidden), integerText(static_cast<qint64>(m_state.dataset()->all().size())));
+    QString text =
+        tr("%1 drawn of %2")
+            .arg(integerText(points - hidden), integerText(static_cast<qint64>(m_state.dataset()->all().size())));
     if (hidden > 0)
         text += tr(" · %1 in hidden clusters").arg(integerText(hidden));
     if (m_unclustered > 0)
-        text += tr(" · %1 unrated in grey, not clustered").arg(integerText(static_cast<qint64>(m_unclustered)));
+        text += (m_tools->colour() ? tr(" · %1 unrated, not clustered") : tr(" · %1 unrated in grey, not clustered"))
+                    .arg(integerText(static_cast<qint64>(m_unclustered)));
     if (m_withoutValue > 0)
         text += tr(" · %1 without a value on an axis").arg(integerText(static_cast<qint64>(m_withoutValue)));
     m_footer->setText(text);
@@ -204,6 +228,9 @@ ClusterScatter::HoverWords ScatterPane::hoverWords(TitleId title) const
                            dataset.has(Measure::ImdbVotes)
                                ? measureText(Measure::ImdbVotes, dataset.numbers(Measure::ImdbVotes)[title.row])
                                : missingText());
+    if (const auto colour = m_tools->colour())
+        words.value += QStringLiteral("\n%1 %2").arg(numberName(catalogue, *colour),
+                                                     measureText(*colour, dataset.numbers(*colour)[title.row]));
     return words;
 }
 

@@ -12,6 +12,8 @@ namespace marquee {
 class EmptyState;
 class ExplorerState;
 class ScatterTools;
+class ShadeLegend;
+struct PointShades;
 class StaleBar;
 class ThemedLabel;
 
@@ -30,6 +32,7 @@ private:
     void followState();
     void showClustering();
     void showScene(bool keepView);
+    void showLegend(const PointShades& shades);
     void showCounts();
     void showSelection();
     void showCurrent();
@@ -42,6 +45,7 @@ private:
     StaleBar* m_stale;
     ClusterScatter* m_scatter;
     EmptyState* m_empty;
+    ShadeLegend* m_legend;
     ThemedLabel* m_footer;
     ScatterPointsPtr m_points; ///< on screen
     std::size_t m_unclustered = 0;

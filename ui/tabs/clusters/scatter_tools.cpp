@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/clusters/scatter_tools.h"
 
+#include "explorer/wording.h"
 #include "theme/icons.h"
 #include "widgets/icon_button.h"
 #include "widgets/themed_label.h"
@@ -21,9 +22,16 @@ ScatterTools::ScatterTools(QWidget* parent) : QWidget(parent), m_tools(new QButt
     row->setSpacing(4);
     addToolButtons(*row);
     row->addStretch();
+    row->addWidget(new ThemedLabel(tr("Colour"), FontRole::Table, &Theme::text2));
+    m_colour = addBox(*row, tr("What the colours show"));
+    m_colour->setMinimumContentsLength(11);
+    row->addSpacing(8);
     row->addWidget(new ThemedLabel(tr("Axes"), FontRole::Table, &Theme::text2));
-    m_x = addAxisBox(*row, tr("Horizontal axis"));
-    m_y = addAxisBox(*row, tr("Vertical axis"));
+    m_x = addBox(*row, tr("Horizontal axis"));
+    m_y = addBox(*row, tr("Vertical axis"));
+    connect(m_colour, &QComboBox::activated, this, &ScatterTools::colourChosen);
+    for (auto* box : {m_x, m_y})
+        connect(box, &QComboBox::activated, this, &ScatterTools::axesChosen);
 }
 
 void ScatterTools::addToolButtons(QHBoxLayout& row)
@@ -51,14 +59,13 @@ void ScatterTools::addToolButtons(QHBoxLayout& row)
     row.addWidget(centroids);
 }
 
-QComboBox* ScatterTools::addAxisBox(QHBoxLayout& row, const QString& words)
+QComboBox* ScatterTools::addBox(QHBoxLayout& row, const QString& words)
 {
     auto* box = new QComboBox;
     box->setAccessibleName(words);
     box->setToolTip(words);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
-    connect(box, &QComboBox::activated, this, &ScatterTools::axesChosen);
     row.addWidget(box);
     return box;
 }
@@ -82,6 +89,7 @@ void ScatterTools::setAxes(const Catalogue& catalogue, std::vector<ClusterAxis> 
     const ClusterAxis x = xAxis();
     const ClusterAxis y = yAxis();
     m_axes = std::move(axes);
+    fillColours(catalogue);
     const auto fill = [this, &catalogue](QComboBox& box, const ClusterAxis& choice, int fallback) {
         const QSignalBlocker quiet(&box);
         box.clear();
@@ -93,6 +101,29 @@ void ScatterTools::setAxes(const Catalogue& catalogue, std::vector<ClusterAxis> 
     const int last = static_cast<int>(m_axes.size()) - 1;
     fill(*m_x, first ? ClusterAxis{0, {}} : x, 0);
     fill(*m_y, first ? ClusterAxis{1, {}} : y, std::min(1, last));
+}
+
+void ScatterTools::fillColours(const Catalogue& catalogue)
+{
+    const auto before = colour();
+    const QSignalBlocker quiet(m_colour);
+    m_colour->clear();
+    m_colour->addItem(tr("Cluster"));
+    m_numbers.clear();
+    for (const auto& axis : m_axes) {
+        if (axis.component >= 0)
+            continue;
+        m_numbers.push_back(axis.measure);
+        m_colour->addItem(numberName(catalogue, axis.measure));
+        if (before == axis.measure)
+            m_colour->setCurrentIndex(m_colour->count() - 1);
+    }
+}
+
+std::optional<MeasureField> ScatterTools::colour() const
+{
+    const int index = m_colour->currentIndex();
+    return index < 1 ? std::nullopt : std::optional(m_numbers.at(static_cast<std::size_t>(index) - 1));
 }
 
 ClusterAxis ScatterTools::chosen(const QComboBox& box) const

@@ -106,12 +106,16 @@ void SweepStrip::fitWords()
 {
     layout()->activate(); // the words' width is what the charts leave
     const int width = m_verdict->width();
+    // Labels out of sight have claimed the height for a width of before: they hear of a new one only when shown.
+    const auto claim = [width](WrapLabel* words) {
+        words->setMinimumHeight(0);
+        words->setMinimumHeight(words->heightForWidth(width));
+        return words->minimumHeight();
+    };
     int left = contentsRect().height() - layout()->contentsMargins().top() - layout()->contentsMargins().bottom() -
-               m_verdict->heightForWidth(width);
+               claim(m_verdict);
     for (WrapLabel* words : {m_reasons, m_figures}) {
-        if (words->isHidden())
-            words->setMinimumHeight(0); // claimed at another width, and no layout has corrected it since
-        const int needed = words->heightForWidth(width) + kWordGap;
+        const int needed = claim(words) + kWordGap;
         const bool fits = this->width() >= kRoomy && !words->text().isEmpty() && needed <= left;
         words->setVisible(fits);
         left -= fits ? needed : 0;

@@ -194,6 +194,27 @@ private slots:
         QCOMPARE(image.pixelColor(2, 2).alpha(), 0);
     }
 
+    void pointsCanBeShadedByANumber()
+    {
+        ScatterPoints points = *lattice();
+        points.shades.assign(points.size(), -1);
+        points.shades[0] = 6;
+        points.shades[1] = 2;
+        m_view->setPoints(std::make_shared<const ScatterPoints>(points), {}, {});
+        const QImage image = m_view->layer().render({500, 500}, 1);
+        const auto drawn = [&](double x, double y) {
+            const QRectF range = m_view->viewRange();
+            return image.pixelColor(static_cast<int>((x - range.left()) / range.width() * 500),
+                                    static_cast<int>((range.bottom() - y) / range.height() * 500));
+        };
+        const auto near = [](const QColor& a, const QColor& b) {
+            return qAbs(a.red() - b.red()) < 8 && qAbs(a.blue() - b.blue()) < 8;
+        };
+        QVERIFY(near(drawn(0, 0), currentTheme().sequential[6]));
+        QVERIFY(near(drawn(1, 0), currentTheme().sequential[2]));
+        QVERIFY(near(drawn(2, 0), currentTheme().classColour(-1)));
+    }
+
 private:
     QPoint at(std::uint32_t row) const { return m_view->positionOf({row}).value(); }
 

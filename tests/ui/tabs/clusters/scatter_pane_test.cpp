@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/clusters/scatter_pane.h"
 
+#include "tabs/clusters/shade_legend.h"
 #include "ui/tabs/clusters/clusters_fixture.h"
 #include "widgets/themed_label.h"
 
@@ -210,6 +211,32 @@ private slots:
         const std::size_t missing = m_data->size() - points().size();
         QVERIFY(missing > 0);
         QVERIFY(shows(QStringLiteral("%1 without a value on an axis").arg(missing)));
+    }
+
+    void coloursShowTheNumberChosen()
+    {
+        auto* colour = box(QStringLiteral("What the colours show"));
+        auto& legend = *m_shown->tab.findChild<ShadeLegend*>();
+        QVERIFY(points().shades.empty() && !legend.isVisible());
+        const QRectF view = scatter().viewRange();
+        colour->setFocus();
+        for (int i = 0; i < colour->findText(QStringLiteral("Metacritic")); ++i)
+            QTest::keyClick(colour, Qt::Key_Down);
+        QCOMPARE(scatter().viewRange(), view);
+        QCOMPARE(points().titles, m_data->all());
+        const auto scores = m_data->numbers(Measure::Metacritic);
+        for (std::size_t i = 0; i < points().size(); ++i)
+            QCOMPARE(points().shades[i] < 0, std::isnan(scores[i]));
+        QVERIFY(legend.isVisible());
+        double lowest = 100;
+        for (const double score : scores)
+            lowest = std::fmin(lowest, score); // passes over what is missing
+        QVERIFY2(legend.text().startsWith(QStringLiteral("Metacritic: %1, ").arg(lowest)), qPrintable(legend.text()));
+        QVERIFY(legend.text().endsWith(QLatin1String("grey: no value")));
+        state().setFilter(films(), QStringLiteral("test"));
+        QCOMPARE(points().shades.size(), points().size());
+        QTest::keyClick(colour, Qt::Key_Home);
+        QVERIFY(points().shades.empty() && !legend.isVisible());
     }
 
     void saysWhatItWaitsForAndWhatToDo()

@@ -4,6 +4,8 @@
 #include "ui/tabs/clusters/clusters_fixture.h"
 #include "widgets/wrap_label.h"
 
+#include <QStackedWidget>
+
 using namespace marquee;
 
 class SweepStripTest : public QObject
@@ -26,6 +28,24 @@ private slots:
         reasons->setMinimumHeight(strip->height());
         shown.tab.resize(1400, 900);
         QTRY_VERIFY(reasons->isVisible());
+    }
+
+    void theReasonsFitWhereTheTabIsShownAfterTheClustering()
+    {
+        ExplorerState state;
+        QStackedWidget pages;
+        pages.addWidget(new QWidget);
+        auto* tab = new ClustersTab(state);
+        pages.addWidget(tab);
+        pages.resize(1440, 830);
+        pages.show();
+        state.setDataset(test::catalogueDataset(120));
+        QTRY_VERIFY_WITH_TIMEOUT(state.clustering() && !state.busy(), 60000);
+        pages.setCurrentWidget(tab);
+        const WrapLabel* reasons = tab->findChild<SweepStrip*>()->findChildren<WrapLabel*>().value(1);
+        QVERIFY(!reasons->text().isEmpty());
+        QTRY_VERIFY(reasons->isVisible());
+        QTRY_VERIFY(reasons->height() >= reasons->heightForWidth(reasons->width()));
     }
 };
 
