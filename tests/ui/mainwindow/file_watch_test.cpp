@@ -68,7 +68,7 @@ private slots:
         FileWatch watch(kRest);
         watch.watch(m_path, bytesOf("Title\nOne\n"));
         QSignalSpy changed(&watch, &FileWatch::changed);
-        replace("Title\nTwo\n");
+        replace("Title\nTwo, and longer\n"); // of equal length it could bear the same millisecond
         QVERIFY(changed.wait());
         replace("Title\nTwo and a half\n"); // the watch went with the first file
         QVERIFY(changed.wait());
