@@ -11,6 +11,7 @@
 
 class QButtonGroup;
 class QComboBox;
+class QHBoxLayout;
 class QToolButton;
 
 namespace marquee {
@@ -38,8 +39,8 @@ signals:
     void centroidsToggled(bool on);
 
 private:
-    void addToolButtons(class QHBoxLayout& row);
-    static QComboBox* addBox(class QHBoxLayout& row, const QString& words);
+    void addToolButtons(QHBoxLayout& row);
+    static QComboBox* addBox(QHBoxLayout& row, const QString& words);
     void fillColours(const Catalogue& catalogue);
     ClusterAxis chosen(const QComboBox& box) const;
 
