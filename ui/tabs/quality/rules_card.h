@@ -6,6 +6,8 @@
 
 #include <vector>
 
+class QVBoxLayout;
+
 namespace marquee {
 
 class DenseButton;
@@ -30,7 +32,7 @@ signals:
     void ruleChosen(std::optional<marquee::Rule> rule); ///< whose changes to list; nothing: all
 
 private:
-    void addRule(Rule rule, class QVBoxLayout& column);
+    void addRule(Rule rule, QVBoxLayout& column);
     void readDataset();
     void refresh();
     void store(Rule rule, bool on);
