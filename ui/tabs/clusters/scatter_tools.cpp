@@ -3,6 +3,7 @@
 
 #include "explorer/wording.h"
 #include "theme/icons.h"
+#include "theme/scale.h"
 #include "widgets/icon_button.h"
 #include "widgets/themed_label.h"
 
@@ -66,6 +67,7 @@ QComboBox* ScatterTools::addBox(QHBoxLayout& row, const QString& words)
     box->setToolTip(words);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
+    box->setMinimumWidth(scaled(80)); // in a narrow window the boxes give way before the set-up does
     row.addWidget(box);
     return box;
 }

@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace marquee {
@@ -109,7 +110,7 @@ void SweepStrip::fitWords()
     // Labels out of sight have claimed the height for a width of before: they hear of a new one only when shown.
     const auto claim = [width](WrapLabel* words) {
         words->setMinimumHeight(0);
-        words->setMinimumHeight(words->heightForWidth(width));
+        words->setMinimumHeight(std::max(0, words->heightForWidth(width))); // -1 without text
         return words->minimumHeight();
     };
     int left = contentsRect().height() - layout()->contentsMargins().top() - layout()->contentsMargins().bottom() -
