@@ -71,8 +71,8 @@ std::optional<Finding> supplyFinding(const Dataset& data)
     finding.sentence =
         fmt::format("{} of the titles of known age group are for {}, {} for {}.", percentText(shareOf(most)),
                     nameOf(most), percentText(shareOf(least)), nameOf(least));
-    finding.meta =
-        fmt::format("n = {}, {} titles have no known age group", countText(known), countText(data.all().size() - known));
+    finding.meta = fmt::format("n = {}, {} titles have no known age group", countText(known),
+                               countText(data.all().size() - known));
     for (auto group = groups.begin(); group != groups.end(); ++group)
         finding.dots.push_back(plainDot(std::string(nameOf(group)), 100 * shareOf(group), percentText(shareOf(group))));
     finding.titles = *most;

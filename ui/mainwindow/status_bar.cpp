@@ -78,9 +78,10 @@ void StatusBar::refresh()
     const auto records = static_cast<qint64>(m_state.dataset()->size());
     const auto dropped = static_cast<qint64>(m_state.dataset()->cleaning->dropped.size());
     m_titles->setText(marquee::titlesText(records - dropped));
-    m_titles->setToolTip(dropped == 0 ? QString()
-                                      : tr("%1 in the file, %2 of them left out by cleaning")
-                                            .arg(rowsText(records), integerText(dropped)));
+    m_titles->setToolTip(
+        dropped == 0
+            ? QString()
+            : tr("%1 in the file, %2 of them left out by cleaning").arg(rowsText(records), integerText(dropped)));
     m_shown->setText(tr("%1 shown").arg(integerText(static_cast<qint64>(m_state.shown().size()))));
     const auto selected = static_cast<qint64>(m_state.selection().ids.size());
     m_selected->setText(selected == 0 ? tr("none selected") : tr("%1 selected").arg(integerText(selected)));

@@ -125,8 +125,9 @@ std::vector<ParameterWords> flagParameters(Rule rule)
             number("collection_start.share", Words::tr("Least share of titles"), {0, 100, 1, 1}, Words::tr(" %"), 100),
             number("collection_start.min_titles", Words::tr("Least titles"), {1, kMostTitles, 1, 0})};
     default:
-        return {choice(QStringLiteral("impossible_values.accept"), Words::tr("Corrections made"),
-                       {{"none", Words::tr("those you accept one by one")}, {"all", Words::tr("all that are offered")}})};
+        return {
+            choice(QStringLiteral("impossible_values.accept"), Words::tr("Corrections made"),
+                   {{"none", Words::tr("those you accept one by one")}, {"all", Words::tr("all that are offered")}})};
     }
 }
 
