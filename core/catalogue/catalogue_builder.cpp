@@ -6,6 +6,7 @@
 #include "catalogue/catalogue_columns.h"
 #include "catalogue/category_column.h"
 #include "catalogue/column_parser.h"
+#include "catalogue/label_parser.h"
 #include "catalogue/type_label.h"
 
 #include <array>
@@ -58,8 +59,7 @@ public:
         m_columns.source = std::move(table);
         m_columns.schema = schema;
         m_columns.noNumbers.assign(m_rows, kNaN);
-        for (std::size_t row = 0; row < m_rows; ++row)
-            m_columns.noList.append({});
+        m_columns.noList = labels({});
         m_columns.changes.resize(m_columns.source->columns());
         for (const auto column : schema.columnsWith(Role::Metric))
             m_columns.metrics.push_back({column, {}});
@@ -117,11 +117,10 @@ private:
     void buildTitles()
     {
         const auto column = *m_columns.schema.column(Role::Title);
-        const auto& changes = m_columns.changes[column];
-        m_columns.titles.reserve(m_rows);
-        for (std::size_t row = 0; row < m_rows; ++row)
-            m_columns.titles.push_back(trimmed(m_columns.source->cell(row, column)));
-        for (const auto& [id, text] : changes)
+        m_columns.titles.resize(m_rows);
+        forEachCell(CleanedColumn(*m_columns.source, column), m_stop,
+                    [this](std::size_t row, std::string_view text) { m_columns.titles[row] = trimmed(text); });
+        for (const auto& [id, text] : m_columns.changes[column])
             m_columns.titles[id.row] = trimmed(text);
         for (const auto id : m_columns.dropped)
             m_columns.titles[id.row] = {};
@@ -133,9 +132,8 @@ private:
         const auto column = m_columns.schema.column(Role::Type);
         if (!column)
             return;
-        const auto text = cells(*column);
-        for (std::size_t row = 0; row < m_rows; ++row)
-            m_columns.types[row] = typeOfLabel(text[row]);
+        forEachCell(cells(*column), m_stop,
+                    [this](std::size_t row, std::string_view text) { m_columns.types[row] = typeOfLabel(text); });
     }
 
     void buildRuntime(IssueLog& issues)
@@ -221,39 +219,26 @@ private:
         m_columns.categories = std::move(kept);
     }
 
+    ListColumn labels(std::span<const LabelSource> sources) const
+    {
+        return parseLabels(sources, m_rows, [this](const ListColumn&) { return !m_stop.stop_requested(); });
+    }
+
     void buildAgeRatings()
     {
-        std::vector<CleanedColumn> source;
+        std::vector<LabelSource> source;
         if (const auto column = m_columns.schema.column(Role::AgeRating))
-            source.push_back(cells(*column));
-        std::vector<std::string_view> label;
-        for (std::size_t row = 0; row < m_rows; ++row) {
-            label.clear();
-            const auto text = source.empty() ? std::string_view() : trimmed(source.front()[row]);
-            if (!text.empty())
-                label.push_back(text);
-            m_columns.ageRatings.append(label);
-        }
+            source.push_back({cells(*column), std::nullopt});
+        m_columns.ageRatings = labels(source);
     }
 
     void buildList(std::size_t field)
     {
-        std::vector<CleanedColumn> sources;
-        std::vector<char> separators;
-        for (const auto column : m_columns.schema.columnsWith(kListRoles[field])) {
-            sources.push_back(cells(column));
-            separators.push_back(listSeparator(*m_columns.source, column, m_reading));
-        }
+        std::vector<LabelSource> sources;
+        for (const auto column : m_columns.schema.columnsWith(kListRoles[field]))
+            sources.push_back({cells(column), listSeparator(*m_columns.source, column, m_reading)});
         auto& list = m_columns.lists[field];
-        std::vector<std::string_view> labels;
-        for (std::size_t row = 0; row < m_rows; ++row) {
-            if (row % 4096 == 0 && m_stop.stop_requested())
-                return;
-            labels.clear();
-            for (std::size_t s = 0; s < sources.size(); ++s)
-                splitLabels(sources[s][row], separators[s], labels);
-            list.append(labels);
-        }
+        list = labels(sources);
         if (kListRoles[field] == Role::Countries && !sources.empty())
             countCountries(list);
     }

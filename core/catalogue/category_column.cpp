@@ -2,7 +2,7 @@
 #include "catalogue/category_column.h"
 
 #include "base/numbers.h"
-#include "catalogue/column_parser.h"
+#include "catalogue/label_parser.h"
 
 #include <algorithm>
 #include <set>
@@ -11,7 +11,6 @@ namespace marquee {
 namespace {
 
 constexpr std::size_t kSampleRows = 2000;
-constexpr std::size_t kPollRows = 4096;
 constexpr std::size_t kMostLabels = 50'000;
 
 /// Commas separate labels when cells share parts more than they share whole texts; in sentences they do not.
@@ -59,19 +58,9 @@ bool isFreeText(const ListColumn& list)
 
 std::optional<ListColumn> parseCategoryColumn(const CleanedColumn& cells, const std::stop_token& stop)
 {
-    const auto separator = separatorOf(cells);
-    ListColumn list;
-    std::vector<std::string_view> labels;
-    for (std::size_t row = 0; row < cells.rows(); ++row) {
-        if (row % kPollRows == 0 && (stop.stop_requested() || isFreeText(list)))
-            return stop.stop_requested() ? std::optional(std::move(list)) : std::nullopt;
-        labels.clear();
-        if (separator)
-            splitLabels(cells[row], *separator, labels);
-        else if (const auto text = trimmed(cells[row]); !text.empty())
-            labels.push_back(text);
-        list.append(labels);
-    }
+    const LabelSource source{cells, separatorOf(cells)};
+    auto list = parseLabels(std::span(&source, 1), cells.rows(),
+                            [&](const ListColumn& soFar) { return !stop.stop_requested() && !isFreeText(soFar); });
     return isFreeText(list) ? std::nullopt : std::optional(std::move(list));
 }
 

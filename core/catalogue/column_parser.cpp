@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/column_parser.h"
 
+#include "base/huge_pages.h"
 #include "base/numbers.h"
 #include "base/text.h"
 #include "catalogue/date_cell.h"
@@ -15,22 +16,8 @@ namespace marquee {
 namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-constexpr std::size_t kPollRows = 4096;
 constexpr std::size_t kSampleRows = 2000;
 constexpr std::size_t kShownBytes = 40;
-
-/// Calls body(row) for every row, polling `stop` now and then. @return false when stopped
-template<typename Body>
-bool forEachRow(std::size_t rows, const std::stop_token& stop, Body body)
-{
-    for (std::size_t begin = 0; begin < rows; begin += kPollRows) {
-        if (stop.stop_requested())
-            return false;
-        for (std::size_t row = begin; row < std::min(rows, begin + kPollRows); ++row)
-            body(row);
-    }
-    return true;
-}
 
 void logCell(const CleanedColumn& cells, std::size_t row, std::string_view kind, std::string_view what,
              IssueLog& issues)
@@ -105,11 +92,6 @@ RuntimeCell readRuntime(std::string_view text, double unit, bool anyForm)
     return cell;
 }
 
-bool isQuote(char c)
-{
-    return c == '\'' || c == '"';
-}
-
 } // namespace
 
 NumberFormat columnFormat(const RawTable& table, std::size_t column, Role role, const CellReading& reading)
@@ -133,9 +115,9 @@ std::vector<double> parseNumberColumn(const CleanedColumn& cells, const NumberFo
                                       const std::stop_token& stop)
 {
     std::vector<double> values;
-    values.reserve(cells.rows());
-    forEachRow(cells.rows(), stop, [&](std::size_t row) {
-        const auto cell = parseNumberCell(cells[row], format);
+    reserveLarge(values, cells.rows());
+    forEachCell(cells, stop, [&](std::size_t row, std::string_view text) {
+        const auto cell = parseNumberCell(text, format);
         values.push_back(cell.value);
         if (cell.state == CellState::OutOfRange || cell.state == CellState::Unreadable)
             logNumber(cells, row, cell.state, issues);
@@ -147,11 +129,11 @@ DateColumn parseDateColumn(const CleanedColumn& cells, IssueLog& issues, const s
                            const CellReading& reading)
 {
     DateColumn column;
-    column.days.reserve(cells.rows());
-    column.years.reserve(cells.rows());
+    reserveLarge(column.days, cells.rows());
+    reserveLarge(column.years, cells.rows());
     const bool dayFirst = reading.dayFirst ? *reading.dayFirst : anyDayFirst(cells);
-    forEachRow(cells.rows(), stop, [&](std::size_t row) {
-        const DateCell cell = readDateCell(cells[row], dayFirst, reading.dates);
+    forEachCell(cells, stop, [&](std::size_t row, std::string_view text) {
+        const DateCell cell = readDateCell(text, dayFirst, reading.dates);
         column.days.push_back(cell.date ? static_cast<CatalogueColumns::Day>(cell.date->time_since_epoch().count())
                                         : CatalogueColumns::kNoDay);
         column.years.push_back(cell.year ? *cell.year : kNaN);
@@ -167,13 +149,13 @@ RuntimeColumn parseRuntimeColumn(const CleanedColumn& cells, IssueLog& issues, c
                                  const CellReading& reading)
 {
     RuntimeColumn column;
-    column.classes.reserve(cells.rows());
-    column.minutes.reserve(cells.rows());
+    reserveLarge(column.classes, cells.rows());
+    reserveLarge(column.minutes, cells.rows());
     const double unit = runtimeUnit(cells.name(), reading);
     std::size_t withMinutes = 0;
     std::size_t withClass = 0;
-    forEachRow(cells.rows(), stop, [&](std::size_t row) {
-        const auto cell = readRuntime(cells[row], unit, reading.runtimes);
+    forEachCell(cells, stop, [&](std::size_t row, std::string_view text) {
+        const auto cell = readRuntime(text, unit, reading.runtimes);
         column.classes.push_back(cell.cls);
         column.minutes.push_back(cell.minutes);
         withMinutes += std::isnan(cell.minutes) ? 0 : 1;
@@ -205,43 +187,6 @@ bool isPlainDate(std::string_view text)
         if (kShape[i] == 'd' ? !digit(text[i]) : text[i] != kShape[i])
             return false;
     return true;
-}
-
-char listSeparator(const RawTable& table, std::size_t column, const CellReading& reading)
-{
-    if (!reading.lists)
-        return '\0';
-    if (reading.separator)
-        return *reading.separator;
-    std::size_t commas = 0;
-    std::size_t bars = 0;
-    std::size_t semicolons = 0;
-    for (std::size_t row = 0; row < std::min(table.rows(), kSampleRows); ++row) {
-        const auto text = table.cell(row, column);
-        commas += text.find(',') != std::string_view::npos ? 1 : 0;
-        bars += text.find('|') != std::string_view::npos ? 1 : 0;
-        semicolons += text.find(';') != std::string_view::npos ? 1 : 0;
-    }
-    if (bars > commas)
-        return '|';
-    return semicolons > commas ? ';' : ',';
-}
-
-void splitLabels(std::string_view cell, char separator, std::vector<std::string_view>& labels)
-{
-    cell = trimmed(cell);
-    const bool dressed = cell.size() >= 2 && cell.front() == '[' && cell.back() == ']';
-    if (dressed)
-        cell = cell.substr(1, cell.size() - 2);
-    while (!cell.empty()) {
-        const auto end = std::min(cell.find(separator), cell.size());
-        auto label = trimmed(cell.substr(0, end));
-        if (dressed && label.size() >= 2 && isQuote(label.front()) && label.back() == label.front())
-            label = label.substr(1, label.size() - 2);
-        if (!label.empty())
-            labels.push_back(label);
-        cell.remove_prefix(std::min(end + 1, cell.size()));
-    }
 }
 
 } // namespace marquee

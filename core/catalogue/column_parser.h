@@ -42,12 +42,4 @@ RuntimeColumn parseRuntimeColumn(const CleanedColumn& cells, IssueLog& issues, c
 /// Minutes in one unit of a runtime column's bare numbers.
 double runtimeUnit(const std::string& name, const CellReading& reading);
 
-/// What separates the labels of a list column: comma, or "|" or ";" where those are usual in it; NUL where lists are
-/// not split.
-char listSeparator(const RawTable& table, std::size_t column, const CellReading& reading = {});
-
-/// The labels of one cell, trimmed, without empty ones and without the dress of a programming language's list
-/// ("['Drama', 'Crime']"); appended to `labels`.
-void splitLabels(std::string_view cell, char separator, std::vector<std::string_view>& labels);
-
 } // namespace marquee

@@ -7,59 +7,27 @@
 #include <limits>
 
 namespace marquee {
-namespace {
-
-std::uint32_t hashOf(std::string_view label)
+std::uint32_t Dictionary::entryOf(std::string_view label, std::uint32_t hash) const
 {
-    return static_cast<std::uint32_t>(fastHash(label) >> 32);
-}
-
-} // namespace
-
-/// The slot that holds the label, or the free one where it belongs.
-std::size_t Dictionary::slotOf(std::string_view label, std::uint32_t hash) const
-{
-    const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = hash & mask;
-    while (m_slots[slot].code != kFree && (m_slots[slot].hash != hash || m_labels[m_slots[slot].code] != label))
-        slot = (slot + 1) & mask;
-    return slot;
-}
-
-void Dictionary::grow()
-{
-    std::vector<Slot> old(std::max<std::size_t>(16, m_slots.size() * 2));
-    old.swap(m_slots);
-    const std::size_t mask = m_slots.size() - 1;
-    for (const auto& entry : old) {
-        if (entry.code == kFree)
-            continue;
-        std::size_t slot = entry.hash & mask;
-        while (m_slots[slot].code != kFree)
-            slot = (slot + 1) & mask;
-        m_slots[slot] = entry;
-    }
+    return m_slots.find(hash, [&](Code code) { return sameText(m_labels[code], label); });
 }
 
 std::optional<Dictionary::Code> Dictionary::find(std::string_view label) const
 {
-    if (m_slots.empty())
-        return std::nullopt;
-    const auto code = m_slots[slotOf(label, hashOf(label))].code;
-    return code == kFree ? std::nullopt : std::optional<Code>(code);
+    const auto code = entryOf(label, fastHash32(label));
+    return code == HashSlots::kNone ? std::nullopt : std::optional<Code>(code);
 }
 
 Dictionary::Code Dictionary::add(std::string_view label)
 {
-    if (m_slots.size() < 2 * (m_labels.size() + 1))
-        grow();
-    const auto hash = hashOf(label);
-    auto& slot = m_slots[slotOf(label, hash)];
-    if (slot.code == kFree) {
-        slot = {hash, static_cast<Code>(m_labels.size())};
-        m_labels.emplace_back(label);
-    }
-    return slot.code;
+    const auto hash = fastHash32(label);
+    const auto known = entryOf(label, hash);
+    if (known != HashSlots::kNone)
+        return known;
+    const auto code = static_cast<Code>(m_labels.size());
+    m_slots.insert(hash, code);
+    m_labels.emplace_back(label);
+    return code;
 }
 
 void ListColumn::append(std::span<const std::string_view> labels)
@@ -73,6 +41,20 @@ void ListColumn::append(std::span<const std::string_view> labels)
         }
         if (m_lastTitle[code] == title)
             continue;
+        m_lastTitle[code] = title;
+        m_codes.push_back(code);
+        ++m_counts[code];
+    }
+    m_starts.push_back(static_cast<std::uint32_t>(m_codes.size()));
+}
+
+void ListColumn::appendLike(TitleId earlier)
+{
+    const std::size_t begin = m_starts[earlier.row];
+    const std::size_t size = m_starts[earlier.row + 1] - begin;
+    const auto title = static_cast<std::uint32_t>(titles() + 1);
+    for (std::size_t i = 0; i < size; ++i) {
+        const auto code = m_codes[begin + i];
         m_lastTitle[code] = title;
         m_codes.push_back(code);
         ++m_counts[code];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/hash_slots.h"
 #include "catalogue/title_id.h"
 
 #include <cstdint>
@@ -25,18 +26,10 @@ public:
     Code add(std::string_view label);
 
 private:
-    struct Slot
-    {
-        std::uint32_t hash = 0;
-        Code code = kFree;
-    };
-    static constexpr Code kFree = UINT32_MAX;
-
-    std::size_t slotOf(std::string_view label, std::uint32_t hash) const;
-    void grow();
+    std::uint32_t entryOf(std::string_view label, std::uint32_t hash) const;
 
     std::vector<std::string> m_labels;
-    std::vector<Slot> m_slots; ///< open addressing; a power of two, at most half full
+    HashSlots m_slots;
 };
 
 /// One list of labels per title, dictionary-coded: two flat arrays, whatever the number of titles.
@@ -45,6 +38,8 @@ class ListColumn
 public:
     /// Appends the list of the next title; a repeated label counts once.
     void append(std::span<const std::string_view> labels);
+    /// Appends the list of an earlier title once more.
+    void appendLike(TitleId earlier);
 
     std::size_t titles() const noexcept { return m_starts.size() - 1; }
     std::span<const Dictionary::Code> codes(TitleId id) const;

@@ -5,6 +5,8 @@
 #include "cleaning/cleaning.h"
 
 #include <algorithm>
+#include <span>
+#include <stop_token>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -49,16 +51,48 @@ public:
     {
         if (m_changes.empty())
             return m_table->cell(row, m_column);
-        const auto found =
-            std::lower_bound(m_changes.begin(), m_changes.end(), row,
-                             [](const auto& change, std::size_t wanted) { return change.first < wanted; });
+        const auto found = firstChange(row);
         return found != m_changes.end() && found->first == row ? found->second : m_table->cell(row, m_column);
     }
 
+    /// The cells of out.size() rows from `first` on.
+    void read(std::size_t first, std::span<std::string_view> out) const
+    {
+        m_table->cells(first, m_column, out);
+        for (auto change = firstChange(first); change != m_changes.end() && change->first < first + out.size();
+             ++change)
+            out[change->first - first] = change->second;
+    }
+
 private:
+    using Changes = std::vector<std::pair<std::uint32_t, std::string_view>>;
+
+    Changes::const_iterator firstChange(std::size_t row) const
+    {
+        return std::lower_bound(m_changes.begin(), m_changes.end(), row,
+                                [](const auto& change, std::size_t wanted) { return change.first < wanted; });
+    }
+
     const RawTable* m_table;
     std::size_t m_column;
-    std::vector<std::pair<std::uint32_t, std::string_view>> m_changes; ///< ascending by row
+    Changes m_changes; ///< ascending by row
 };
+
+/// Calls body(row, text) for every cell, a few thousand rows at a time. @return false when stopped before the end
+template<typename Body>
+bool forEachCell(const CleanedColumn& cells, const std::stop_token& stop, Body body)
+{
+    constexpr std::size_t kRowsAtOnce = 2048;
+    std::vector<std::string_view> texts;
+    for (std::size_t first = 0; first < cells.rows(); first += texts.size()) {
+        if (stop.stop_requested())
+            return false;
+        texts.resize(std::min(kRowsAtOnce, cells.rows() - first));
+        cells.read(first, texts);
+        for (std::size_t i = 0; i < texts.size(); ++i)
+            body(first + i, texts[i]);
+    }
+    return true;
+}
 
 } // namespace marquee

@@ -3,6 +3,7 @@
 
 #include "base/parallel.h"
 #include "catalogue/column_parser.h"
+#include "catalogue/label_parser.h"
 #include "catalogue/type_label.h"
 #include "cleaning/outlier_samples.h"
 #include "cleaning/text_rules.h"

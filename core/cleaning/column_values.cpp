@@ -4,6 +4,7 @@
 #include "base/numbers.h"
 #include "base/parallel.h"
 #include "catalogue/column_parser.h"
+#include "catalogue/label_parser.h"
 #include "cleaning/text_rules.h"
 
 #include <algorithm>

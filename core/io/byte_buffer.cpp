@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/byte_buffer.h"
 
+#include "base/huge_pages.h"
+
 #include <cstring>
 
 namespace marquee {
 
 ByteBuffer::ByteBuffer(std::size_t size) : m_bytes(new char[size + kPadding]), m_size(size)
 {
+    adviseHugePages(m_bytes.get(), size);
     clearPadding();
 }
 

@@ -57,6 +57,17 @@ std::string_view CsvTable::cell(std::size_t row, std::size_t column) const
     return column < fields(row) ? field(m_records[row] + column) : std::string_view();
 }
 
+void CsvTable::cells(std::size_t first, std::size_t column, std::span<std::string_view> out) const
+{
+    const auto* const* records = m_records.data() + first;
+    const std::size_t ahead = std::min(m_rows - first, out.size() + kPrefetchRows);
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        if (i + kPrefetchRows < ahead && column < records[i + kPrefetchRows][-1])
+            __builtin_prefetch(m_text.data() + records[i + kPrefetchRows][column]);
+        out[i] = column < records[i][-1] ? field(records[i] + column) : std::string_view();
+    }
+}
+
 std::vector<std::string_view> CsvTable::record(std::size_t row) const
 {
     std::vector<std::string_view> cells(fields(row));

@@ -21,6 +21,7 @@ public:
              unsigned threads, IssueLog issues);
 
     std::string_view cell(std::size_t row, std::size_t column) const override;
+    void cells(std::size_t first, std::size_t column, std::span<std::string_view> out) const override;
     std::vector<std::string_view> record(std::size_t row) const override;
     std::size_t line(std::size_t row) const override;
 

@@ -33,4 +33,10 @@ std::string_view encodingName(Encoding encoding) noexcept
     return "unknown";
 }
 
+void RawTable::cells(std::size_t first, std::size_t column, std::span<std::string_view> out) const
+{
+    for (std::size_t i = 0; i < out.size(); ++i)
+        out[i] = cell(first + i, column);
+}
+
 } // namespace marquee

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/record_scanner.h"
 
+#include "base/huge_pages.h"
 #include "base/parallel.h"
 
 #include <algorithm>
@@ -193,8 +194,8 @@ std::vector<ScannedRecords> scanAllRecords(std::string_view text, std::size_t be
     parallelFor(stretches.size(), threads, [&](std::size_t s) {
         auto& out = stretches[s];
         const std::size_t length = borders[s + 1] - borders[s];
-        out.bounds.reserve(length / 12);
-        out.first.reserve(length / 256);
+        reserveLarge(out.bounds, length / 12);
+        reserveLarge(out.first, length / 256);
         RecordScanner(text, delimiter, columns, stop).scan(borders[s], borders[s + 1], out);
     });
     for (std::size_t s = 0; s + 1 < stretches.size(); ++s) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/schema.h"
 
+#include "base/parallel.h"
 #include "io/role_synonyms.h"
 #include "io/value_profile.h"
 
@@ -148,9 +149,8 @@ ColumnMapping guessByValues(const RawTable& table, std::size_t column)
 Schema guessSchema(const RawTable& table)
 {
     using Code = MappingReason::Code;
-    std::vector<Claim> claims;
-    for (std::size_t i = 0; i < table.columns(); ++i)
-        claims.push_back(claimOf(table, i));
+    std::vector<Claim> claims(table.columns());
+    parallelFor(claims.size(), 0, [&](std::size_t i) { claims[i] = claimOf(table, i); });
     const auto clearest = clearestColumns(claims);
     Schema schema;
     for (std::size_t i = 0; i < claims.size(); ++i) {

@@ -91,7 +91,7 @@ Result<RawTablePtr> readBytes(ByteBuffer bytes, const std::string& name, const R
 {
     TableSource source;
     source.fileName = name;
-    source.contentHash = contentHash(bytes.view());
+    source.contentHash = contentHash(bytes.view(), reading.options.threads);
     source.fileBytes = bytes.size();
     const auto kind = archiveKind(bytes.view());
     if (kind == ArchiveKind::Gzip) {
@@ -114,7 +114,7 @@ Result<RawTablePtr> readTable(const std::filesystem::path& path, const ReadOptio
 {
     if (progress)
         progress(0.0, "reading");
-    auto bytes = readFileBytes(path, stop);
+    auto bytes = readFileBytes(path, stop, options.threads);
     if (!bytes)
         return bytes.error();
     return readBytes(std::move(bytes).value(), path.string(), {options, stop, progress});
