@@ -8,11 +8,6 @@ namespace marquee {
 
 namespace {
 
-double scoreOf(const Dataset& data, TitleId id)
-{
-    return data.scores->weightedScore[id.row];
-}
-
 /// Months since year 0.
 int monthOf(std::chrono::sys_days day)
 {
@@ -32,11 +27,12 @@ std::vector<std::size_t> positionsByCode(const ListColumn& column, std::span<con
 
 } // namespace
 
-Breakdown breakdown(const Dataset& data, const ListColumn& column, std::span<const TitleId> ids)
+Breakdown breakdown(const Dataset& data, const ListColumn& column, std::span<const TitleId> ids, MeasureField outcome)
 {
+    const auto outcomes = data.numbers(outcome);
     const std::size_t codes = column.dictionary().size();
     std::vector<LabelCount> byCode(codes);
-    std::vector<Moments> scores(codes);
+    std::vector<Moments> moments(codes);
     Breakdown result;
     for (const TitleId id : ids) {
         const auto labels = column.codes(id);
@@ -47,14 +43,14 @@ Breakdown breakdown(const Dataset& data, const ListColumn& column, std::span<con
             ++count.titles;
             count.films += type == TitleType::Film ? 1 : 0;
             count.series += type == TitleType::Series ? 1 : 0;
-            scores[code].add(scoreOf(data, id));
+            moments[code].add(outcomes[id.row]);
         }
     }
     for (Dictionary::Code code = 0; code < codes; ++code) {
         if (byCode[code].titles == 0)
             continue;
         byCode[code].label = column.label(code);
-        byCode[code].score = scores[code].interval();
+        byCode[code].mean = moments[code].interval();
         result.labels.push_back(std::move(byCode[code]));
     }
     std::sort(result.labels.begin(), result.labels.end(), [](const LabelCount& a, const LabelCount& b) {

@@ -13,22 +13,23 @@
 
 namespace marquee {
 
-/// Titles that carry a label, and how they score.
+/// Titles that carry a label, and how they do.
 struct LabelCount
 {
     std::string label;
     std::size_t titles = 0;
     std::size_t films = 0, series = 0;
-    MeanInterval score; ///< mean weighted score of the rated ones, 95 %
+    MeanInterval mean; ///< of the outcome over those that have it, 95 %
 };
 
-/// Counts per label among some titles, by falling count, ties by label.
+/// Counts per label among some titles, by falling count, ties by label; with the mean of any number as outcome.
 struct Breakdown
 {
     std::vector<LabelCount> labels;
     std::size_t used = 0; ///< titles with at least one label
 };
-Breakdown breakdown(const Dataset& data, const ListColumn& column, std::span<const TitleId> ids);
+Breakdown breakdown(const Dataset& data, const ListColumn& column, std::span<const TitleId> ids,
+                    MeasureField outcome = Measure::WeightedScore);
 
 /// Titles among `ids` that carry the label.
 TitleIds titlesWith(const ListColumn& column, std::string_view label, std::span<const TitleId> ids);

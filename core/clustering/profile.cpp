@@ -69,6 +69,11 @@ public:
           m_tags(data.catalogue->list(ListField::Tags), features.titles),
           m_countries(data.catalogue->list(ListField::Countries), features.titles)
     {
+        for (const std::size_t column : data.catalogue->metricColumns()) {
+            const auto values = data.numbers(MeasureField::ofColumn(column));
+            const auto all = momentsOf(features.titles, [values](TitleId id) { return values[id.row]; });
+            m_metrics.push_back({data.catalogue->columnName(column), values, all.mean()});
+        }
     }
 
     ClusterProfile profile(int id, const std::vector<Eigen::Index>& rows, const TitleIds& ids) const
@@ -89,6 +94,13 @@ public:
     }
 
 private:
+    struct Metric
+    {
+        std::string name;
+        std::span<const double> values; ///< by title
+        double overall = 0;             ///< mean of the clustered titles
+    };
+
     void addNumbers(ClusterProfile& out, const TitleIds& ids) const
     {
         const Catalogue& catalogue = *m_data.catalogue;
@@ -97,6 +109,11 @@ private:
         out.rottenTomatoes = meanInterval(valuesOf(catalogue.numbers(Measure::RottenTomatoes), ids));
         out.metacritic = meanInterval(valuesOf(catalogue.numbers(Measure::Metacritic), ids));
         out.medianVotes = medianOf(valuesOf(catalogue.numbers(Measure::ImdbVotes), ids));
+        for (const Metric& metric : m_metrics) {
+            const auto mean = meanInterval(valuesOf(metric.values, ids));
+            if (mean.n > 0)
+                out.metrics.push_back({metric.name, mean, metric.overall});
+        }
     }
 
     void addTypes(ClusterProfile& out, const TitleIds& ids) const
@@ -128,6 +145,7 @@ private:
     const FeatureMatrix& m_features;
     std::span<const double> m_silhouettes;
     LabelLifts m_genres, m_languages, m_tags, m_countries;
+    std::vector<Metric> m_metrics;
 };
 
 void addExamples(ClusterProfile& out, const FeatureMatrix& features, const Members& members,

@@ -27,6 +27,14 @@ struct BoundaryTitle
     int other = 0; ///< the next nearest cluster
 };
 
+/// A further number of the file within a cluster.
+struct MetricMean
+{
+    std::string name;   ///< of the column
+    MeanInterval mean;  ///< of the cluster's titles that have it
+    double overall = 0; ///< mean of all clustered titles
+};
+
 /// What one cluster is like, in figures and in words.
 struct ClusterProfile
 {
@@ -35,7 +43,8 @@ struct ClusterProfile
     std::size_t size = 0;
     double share = 0; ///< of the clustered titles
     MeanInterval weightedScore, imdb, rottenTomatoes, metacritic;
-    double medianVotes = 0; ///< NaN without votes
+    std::vector<MetricMean> metrics; ///< by column, those that a title of the cluster has
+    double medianVotes = 0;          ///< NaN without votes
     double filmShare = 0;
     double medianYear = 0;
     double silhouette = 0;                                     ///< mean over its titles; NaN when not computed

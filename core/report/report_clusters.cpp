@@ -73,13 +73,21 @@ std::string scoreRow(const std::string& name, const MeanInterval& score, int dec
         countText(score.n));
 }
 
+std::string metricRows(const ClusterProfile& profile)
+{
+    std::string rows;
+    for (const MetricMean& metric : profile.metrics)
+        rows += scoreRow(htmlText(metric.name) + " (all: " + groupedText(metric.overall, 2) + ")", metric.mean, 2);
+    return rows;
+}
+
 std::string scoreTable(const ClusterProfile& profile)
 {
-    return "<table>\n<tr><th>Mean score</th><th class=\"n\">Mean</th><th class=\"n\">95 %</th><th "
+    return "<table>\n<tr><th>Mean of</th><th class=\"n\">Mean</th><th class=\"n\">95 %</th><th "
            "class=\"n\">n</th></tr>\n" +
            scoreRow("Weighted", profile.weightedScore, 2) + scoreRow("IMDb", profile.imdb, 2) +
            scoreRow("Rotten Tomatoes", profile.rottenTomatoes, 1) + scoreRow("Metacritic", profile.metacritic, 1) +
-           "</table>\n";
+           metricRows(profile) + "</table>\n";
 }
 
 std::string labelList(const std::string& heading, const std::vector<LabelLift>& labels)

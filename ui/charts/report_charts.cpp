@@ -128,12 +128,12 @@ ReportCharts edaReportCharts(const DatasetPtr& data, TitleIds shown, const Theme
     input.selected = std::make_shared<const TitleIds>();
     input.rows = kEdaRows;
     ReportCharts charts;
-    for (const CatalogueChartKind& kind : catalogueChartKinds()) {
+    for (const CatalogueChartKind& kind : catalogueChartKinds(*data->catalogue)) {
         const auto chart = kind.make(input, theme).chart;
-        const std::string title = ChartWords::tr(kind.title).toStdString();
+        const std::string title = kind.title.toStdString();
         if (chart->emptyText().isEmpty())
             charts.drawn.push_back(
-                {title, inlineSvg(*chart, kHalf, QLatin1String(kind.id) + QLatin1Char('-')), caption(*chart), true});
+                {title, inlineSvg(*chart, kHalf, kind.id + QLatin1Char('-')), caption(*chart), true});
         else
             charts.missing.push_back({title, chart->emptyText().toStdString()});
     }

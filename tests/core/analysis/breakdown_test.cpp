@@ -30,9 +30,21 @@ private slots:
     {
         const auto& scores = m_data->scores->weightedScore;
         const Breakdown genres = breakdown(*m_data, m_data->catalogue->list(ListField::Genres), m_data->all());
-        QCOMPARE(genres.labels.front().score.n, std::size_t{3});
-        QVERIFY(std::abs(genres.labels.front().score.mean - (scores[0] + scores[1] + scores[6]) / 3) < 1e-12);
-        QVERIFY(std::isnan(genres.labels.back().score.low)); // one title has no interval
+        QCOMPARE(genres.labels.front().mean.n, std::size_t{3});
+        QVERIFY(std::abs(genres.labels.front().mean.mean - (scores[0] + scores[1] + scores[6]) / 3) < 1e-12);
+        QVERIFY(std::isnan(genres.labels.back().mean.low)); // one title has no interval
+    }
+    void anyNumberIsAnOutcome()
+    {
+        const auto data = datasetFrom("Title,Genre,Reach\nA,Drama,10\nB,\"Drama, Crime\",30\nC,Crime,\nD,Drama,20\n");
+        const auto reach = MeasureField::ofColumn(data->catalogue->metricColumns().at(0));
+        const Breakdown genres = breakdown(*data, data->catalogue->list(ListField::Genres), data->all(), reach);
+        QCOMPARE(genres.labels.at(0).label, std::string("Drama"));
+        QCOMPARE(genres.labels[0].mean.mean, 20.0);
+        QCOMPARE(genres.labels[0].mean.n, std::size_t{3});
+        QCOMPARE(genres.labels.at(1).titles, std::size_t{2});
+        QCOMPARE(genres.labels[1].mean.mean, 30.0); // the other crime title has no reach
+        QCOMPARE(genres.labels[1].mean.n, std::size_t{1});
     }
     void breakdownOfAFewTitles()
     {

@@ -81,6 +81,27 @@ private slots:
         QVERIFY(std::isnan(films.silhouette));
     }
 
+    void furtherNumbersOfTheFile()
+    {
+        std::string csv = "Title,Series or Movie,IMDb Score,Retention Rate,Empty Rate\n";
+        for (int i = 0; i < 40; ++i)
+            csv += "T" + std::to_string(i) + (i < 20 ? ",Movie,4," : ",Series,8,") + std::to_string(i < 20 ? 30 : 70) +
+                   "." + std::to_string(i % 2) + ",\n";
+        const auto data = fixtures::fromCsv(csv);
+        const auto features = buildFeatures(*data).value();
+        KMeansOptions options;
+        options.clusters = 2;
+        const auto all = profileClusters(*data, features, fitKMeans(features.values, options).value());
+        for (const auto& profile : all) {
+            QCOMPARE(profile.metrics.size(), std::size_t{1}); // nobody has the other one
+            QCOMPARE(profile.metrics[0].name, std::string("Retention Rate"));
+            QVERIFY(std::abs(profile.metrics[0].mean.mean - (profile.filmShare > 0.5 ? 30.05 : 70.05)) < 1e-9);
+            QCOMPARE(profile.metrics[0].mean.n, std::size_t{20});
+            QVERIFY(std::abs(profile.metrics[0].overall - 50.05) < 1e-9);
+        }
+        QVERIFY(filmsOf(profiles()).metrics.empty());
+    }
+
     void labelsByLift() // +1 smoothed: (60+1)/(60+1) over (60+1)/(120+1)
     {
         const auto all = profiles();

@@ -1,57 +1,99 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/catalogue/catalogue_chart.h"
 
+#include "charts/catalogue/chart_parts.h"
 #include "charts/catalogue/label_charts.h"
 #include "charts/catalogue/measure_charts.h"
 #include "charts/catalogue/runtime_chart.h"
 #include "charts/catalogue/time_charts.h"
 #include "charts/catalogue/voices_chart.h"
+#include "charts/chart_words.h"
+#include "io/role_synonyms.h"
 
-#include <algorithm>
 #include <array>
 #include <stdexcept>
-#include <string_view>
+#include <utility>
 
 namespace marquee {
 
 namespace {
 
-constexpr std::array kKinds{
-    CatalogueChartKind{"weighted-score", QT_TRANSLATE_NOOP("ChartWords", "Weighted score"), makeWeightedScoreChart,
-                       true},
-    CatalogueChartKind{"voices", QT_TRANSLATE_NOOP("ChartWords", "Audience against critics"), makeVoicesChart, true},
-    CatalogueChartKind{"gap", QT_TRANSLATE_NOOP("ChartWords", "Audience-critic gap"), makeGapChart, true},
-    CatalogueChartKind{"genres", QT_TRANSLATE_NOOP("ChartWords", "Genres"), makeGenresChart, true},
-    CatalogueChartKind{"genre-pairs", QT_TRANSLATE_NOOP("ChartWords", "Genre pairs"), makeGenrePairsChart, true},
-    CatalogueChartKind{"languages", QT_TRANSLATE_NOOP("ChartWords", "Languages"), makeLanguagesChart, true},
-    CatalogueChartKind{"release-year", QT_TRANSLATE_NOOP("ChartWords", "Release year"), makeReleaseYearChart, true},
-    CatalogueChartKind{"additions", QT_TRANSLATE_NOOP("ChartWords", "Added to Netflix"), makeAdditionsChart, true},
-    CatalogueChartKind{"runtime", QT_TRANSLATE_NOOP("ChartWords", "Runtime"), makeRuntimeChart, true},
-    CatalogueChartKind{"imdb", QT_TRANSLATE_NOOP("ChartWords", "IMDb score"), makeImdbChart, false},
-    CatalogueChartKind{"rotten-tomatoes", QT_TRANSLATE_NOOP("ChartWords", "Rotten Tomatoes"), makeRottenTomatoesChart,
-                       false},
-    CatalogueChartKind{"metacritic", QT_TRANSLATE_NOOP("ChartWords", "Metacritic"), makeMetacriticChart, false},
-    CatalogueChartKind{"votes", QT_TRANSLATE_NOOP("ChartWords", "IMDb votes"), makeVotesChart, false},
-    CatalogueChartKind{"countries", QT_TRANSLATE_NOOP("ChartWords", "Available in"), makeCountriesChart, false},
-    CatalogueChartKind{"age-ratings", QT_TRANSLATE_NOOP("ChartWords", "Age ratings"), makeAgeRatingsChart, false},
-    CatalogueChartKind{"awards", QT_TRANSLATE_NOOP("ChartWords", "Awards received"), makeAwardsChart, false},
-    CatalogueChartKind{"box-office", QT_TRANSLATE_NOOP("ChartWords", "Box office"), makeBoxOfficeChart, false},
+/// A chart as a table can hold it.
+struct CommonKind
+{
+    const char* id;
+    const char* title; ///< to be translated in the context ChartWords
+    CatalogueChart (*make)(const ChartInput&, const Theme&);
+    bool shownAtFirst;
 };
+
+constexpr std::array kKinds{
+    CommonKind{"weighted-score", QT_TRANSLATE_NOOP("ChartWords", "Weighted score"), makeWeightedScoreChart, true},
+    CommonKind{"voices", QT_TRANSLATE_NOOP("ChartWords", "Audience against critics"), makeVoicesChart, true},
+    CommonKind{"gap", QT_TRANSLATE_NOOP("ChartWords", "Audience-critic gap"), makeGapChart, true},
+    CommonKind{"genres", QT_TRANSLATE_NOOP("ChartWords", "Genres"), makeGenresChart, true},
+    CommonKind{"genre-pairs", QT_TRANSLATE_NOOP("ChartWords", "Genre pairs"), makeGenrePairsChart, true},
+    CommonKind{"languages", QT_TRANSLATE_NOOP("ChartWords", "Languages"), makeLanguagesChart, true},
+    CommonKind{"release-year", QT_TRANSLATE_NOOP("ChartWords", "Release year"), makeReleaseYearChart, true},
+    CommonKind{"additions", QT_TRANSLATE_NOOP("ChartWords", "Added to Netflix"), makeAdditionsChart, true},
+    CommonKind{"runtime", QT_TRANSLATE_NOOP("ChartWords", "Runtime"), makeRuntimeChart, true},
+    CommonKind{"imdb", QT_TRANSLATE_NOOP("ChartWords", "IMDb score"), makeImdbChart, false},
+    CommonKind{"rotten-tomatoes", QT_TRANSLATE_NOOP("ChartWords", "Rotten Tomatoes"), makeRottenTomatoesChart, false},
+    CommonKind{"metacritic", QT_TRANSLATE_NOOP("ChartWords", "Metacritic"), makeMetacriticChart, false},
+    CommonKind{"votes", QT_TRANSLATE_NOOP("ChartWords", "IMDb votes"), makeVotesChart, false},
+    CommonKind{"countries", QT_TRANSLATE_NOOP("ChartWords", "Available in"), makeCountriesChart, false},
+    CommonKind{"age-ratings", QT_TRANSLATE_NOOP("ChartWords", "Age ratings"), makeAgeRatingsChart, false},
+    CommonKind{"awards", QT_TRANSLATE_NOOP("ChartWords", "Awards received"), makeAwardsChart, false},
+    CommonKind{"box-office", QT_TRANSLATE_NOOP("ChartWords", "Box office"), makeBoxOfficeChart, false},
+};
+
+constexpr std::size_t kMetricsShownAtFirst = 3;
+
+/// "metric-retentionrate-29": letters and digits, since it also names files; the number tells namesakes apart.
+QString furtherId(const Catalogue& catalogue, const char* kind, std::size_t column)
+{
+    const auto key = QString::fromStdString(nameKey(catalogue.columnName(column)));
+    return QStringLiteral("%1-%2-%3").arg(QLatin1String(kind), key).arg(column);
+}
+
+QString columnTitle(const Catalogue& catalogue, std::size_t column)
+{
+    return labelText(catalogue.columnName(column));
+}
 
 } // namespace
 
-std::span<const CatalogueChartKind> catalogueChartKinds()
+std::vector<CatalogueChartKind> commonChartKinds()
 {
-    return kKinds;
+    std::vector<CatalogueChartKind> kinds;
+    for (const CommonKind& kind : kKinds)
+        kinds.push_back({QString::fromLatin1(kind.id), ChartWords::tr(kind.title), kind.make, kind.shownAtFirst});
+    return kinds;
 }
 
-const CatalogueChartKind& catalogueChartKind(const char* id)
+std::vector<CatalogueChartKind> catalogueChartKinds(const Catalogue& catalogue)
 {
-    const auto* found = std::find_if(kKinds.begin(), kKinds.end(),
-                                     [id](const CatalogueChartKind& kind) { return std::string_view(kind.id) == id; });
-    if (found == kKinds.end())
-        throw std::invalid_argument("no chart of this id");
-    return *found;
+    auto kinds = commonChartKinds();
+    std::size_t metrics = 0;
+    for (const std::size_t column : catalogue.metricColumns())
+        kinds.push_back(
+            {furtherId(catalogue, "metric", column), columnTitle(catalogue, column),
+             [column](const ChartInput& input, const Theme& theme) { return makeMetricChart(input, theme, column); },
+             metrics++ < kMetricsShownAtFirst});
+    for (const std::size_t column : catalogue.categoryColumns())
+        kinds.push_back(
+            {furtherId(catalogue, "category", column), columnTitle(catalogue, column),
+             [column](const ChartInput& input, const Theme& theme) { return makeCategoryChart(input, theme, column); },
+             false});
+    return kinds;
+}
+
+CatalogueChartKind catalogueChartKind(const Catalogue& catalogue, const QString& id)
+{
+    for (auto& kind : catalogueChartKinds(catalogue))
+        if (kind.id == id)
+            return std::move(kind);
+    throw std::invalid_argument("no chart of this id");
 }
 
 } // namespace marquee

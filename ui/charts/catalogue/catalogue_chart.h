@@ -7,7 +7,6 @@
 
 #include <functional>
 #include <memory>
-#include <span>
 #include <vector>
 
 namespace marquee {
@@ -31,9 +30,13 @@ struct ChartInput
     SelectionScale scale = SelectionScale::Count;
     std::vector<int> clusterOfTitle; ///< one per title of the catalogue; empty: not clustered
     QStringList clusterNames;
-    int rows = 8;       ///< of charts that list labels
-    int years = 51;     ///< span of the release years
-    bool brief = false; ///< without density, boxes and figures in the footer: small cards of an overview
+    int rows = 8;                                  ///< of charts that list labels
+    int years = 51;                                ///< span of the release years
+    MeasureField outcome = Measure::WeightedScore; ///< what the mean of each label is taken of
+    QString outcomeName;                           ///< empty: the weighted score
+    int outcomeDecimals = 2;
+    bool brief =
+        false; ///< without density, boxes, means of labels and figures in the footer: small cards of an overview
 
     bool anySelected() const { return !selected->empty(); }
 };
@@ -46,17 +49,21 @@ struct CatalogueChart
     std::function<QString(const std::vector<std::size_t>&)> reason;  ///< "Language is Japanese"
 };
 
-/// One chart that every catalogue may have.
+/// One chart of a catalogue.
 struct CatalogueChartKind
 {
-    const char* id;    ///< stable, for settings and file names
-    const char* title; ///< to be translated in the context ChartWords
-    CatalogueChart (*make)(const ChartInput&, const Theme&);
-    bool shownAtFirst;
+    QString id;    ///< stable, for settings and file names
+    QString title; ///< translated
+    std::function<CatalogueChart(const ChartInput&, const Theme&)> make;
+    bool shownAtFirst = false;
 };
 
-/// All of them in the order they are shown in. A chart whose columns the file lacks says so in its place.
-std::span<const CatalogueChartKind> catalogueChartKinds();
-const CatalogueChartKind& catalogueChartKind(const char* id); ///< throws std::invalid_argument for unknown ids
+/// Those that every catalogue may have, in the order they are shown in. A chart whose columns the file lacks says so in
+/// its place.
+std::vector<CatalogueChartKind> commonChartKinds();
+/// Those, and one for each further column: how a number is distributed, which labels there are.
+std::vector<CatalogueChartKind> catalogueChartKinds(const Catalogue& catalogue);
+/// Of all that a catalogue has; throws std::invalid_argument for unknown ids.
+CatalogueChartKind catalogueChartKind(const Catalogue& catalogue, const QString& id);
 
 } // namespace marquee

@@ -18,8 +18,28 @@ struct LabelSpec
 {
     const ListColumn* column = nullptr;     ///< of the catalogue in the input
     QString title, subtitle, what, missing; ///< what: "Language", as in "Language is Japanese"
-    bool means = false;
 };
+
+bool showsMeans(const ChartInput& input)
+{
+    return !input.brief && input.data->has(input.outcome);
+}
+
+QString meanName(const ChartInput& input)
+{
+    return input.outcomeName.isEmpty() ? ChartWords::tr("Mean weighted score")
+                                       : ChartWords::tr("Mean of %1").arg(input.outcomeName);
+}
+
+/// "titles; right: mean weighted score, 95 % interval"
+QString subtitleOf(const ChartInput& input, const LabelSpec& spec)
+{
+    if (!showsMeans(input))
+        return spec.subtitle;
+    const QString outcome = input.outcomeName.isEmpty() ? ChartWords::tr("mean weighted score")
+                                                        : ChartWords::tr("mean of %1").arg(input.outcomeName);
+    return ChartWords::tr("titles; right: %1, 95 % interval").arg(outcome);
+}
 
 /// The labels listed one by one; the others share the last row.
 struct Listed
@@ -69,16 +89,17 @@ ChartRow labelRow(const ChartInput& input, const LabelSpec& spec, const LabelCou
     bar.count = whole.titles;
     bar.selected = selected != nullptr ? selected->titles : 0;
     row.cells.push_back(bar);
-    if (spec.means) {
+    if (showsMeans(input)) {
         RowCell mean;
-        mean.mean = whole.score;
+        mean.mean = whole.mean;
         if (selected != nullptr)
-            mean.selectedMean = selected->score;
+            mean.selectedMean = selected->mean;
         row.cells.push_back(mean);
     }
     return row;
 }
 
+/// The labels without a row of their own: their titles only, since a mean of so many would tell nothing.
 ChartRow othersRow(const ChartInput& input, const LabelSpec& spec, const Listed& listed)
 {
     ChartRow row;
@@ -87,6 +108,8 @@ ChartRow othersRow(const ChartInput& input, const LabelSpec& spec, const Listed&
     bar.count = titlesOfOthers(*spec.column, listed.labels, *input.shown).size();
     bar.selected = titlesOfOthers(*spec.column, listed.labels, *input.selected).size();
     row.cells.push_back(bar);
+    if (showsMeans(input))
+        row.cells.emplace_back();
     return row;
 }
 
@@ -97,35 +120,34 @@ RowNumbers labelNumbers(const ChartInput& input, const LabelSpec& spec, const Br
     numbers.anySelected = input.anySelected();
     numbers.scale = input.scale;
     numbers.columns = {{RowColumnKind::Bars, {}, ChartWords::tr("Titles"), 1.2, {}, false, 2}};
-    if (spec.means)
+    if (showsMeans(input))
         numbers.columns.push_back(
-            {RowColumnKind::Intervals, {}, ChartWords::tr("Mean weighted score"), 0.8, {}, false, 2});
-    const auto selected = byLabel(breakdown(*input.data, *spec.column, *input.selected));
+            {RowColumnKind::Intervals, {}, meanName(input), 0.8, {}, false, input.outcomeDecimals});
+    const auto selected = byLabel(breakdown(*input.data, *spec.column, *input.selected, input.outcome));
     for (std::size_t i = 0; i < listed.labels.size(); ++i) {
         const auto found = selected.find(listed.labels[i]);
         numbers.rows.push_back(
             labelRow(input, spec, all.labels[i], found == selected.end() ? nullptr : &found->second));
     }
-    if (listed.others > 0 && !spec.means)
+    if (listed.others > 0)
         numbers.rows.push_back(othersRow(input, spec, listed));
     const QString right = ChartWords::tr("%1 of %2")
                               .arg(integerText(static_cast<qint64>(listed.labels.size())),
                                    integerText(static_cast<qint64>(all.labels.size())));
-    const bool other = listed.others > 0 && !spec.means;
     numbers.caption = {spec.title,
-                       spec.subtitle,
+                       subtitleOf(input, spec),
                        usedText(all.used, input.shown->size()),
-                       other ? ChartWords::tr("%1 + Other").arg(right) : right,
+                       listed.others > 0 ? ChartWords::tr("%1 + Other").arg(right) : right,
                        {}};
     return numbers;
 }
 
 CatalogueChart labelChart(const ChartInput& input, const Theme& theme, const LabelSpec& spec)
 {
-    const Breakdown all = breakdown(*input.data, *spec.column, *input.shown);
+    const Breakdown all = breakdown(*input.data, *spec.column, *input.shown, input.outcome);
     if (spec.column->dictionary().size() == 0)
         return missingChart(theme, spec.title, spec.missing);
-    const Listed listed = listedLabels(all, static_cast<std::size_t>(input.rows) + (spec.means ? 1 : 0));
+    const Listed listed = listedLabels(all, static_cast<std::size_t>(input.rows));
     CatalogueChart result;
     result.chart = makeRowChart(labelNumbers(input, spec, all, listed), theme);
     result.titles = [data = input.data, column = spec.column, shown = input.shown,
@@ -191,13 +213,10 @@ GenrePairs genrePairs(const ChartInput& input, const QString& title)
 
 CatalogueChart makeGenresChart(const ChartInput& input, const Theme& theme)
 {
-    const bool rated = input.data->has(Measure::WeightedScore);
     return labelChart(input, theme,
                       {&input.data->catalogue->list(ListField::Genres), ChartWords::tr("Genres"),
-                       rated ? ChartWords::tr("titles; right: mean weighted score, 95 % interval")
-                             : ChartWords::tr("titles, most frequent first"),
-                       ChartWords::tr("Genre"), ChartWords::tr("No genres in this file. Map a column to Genres."),
-                       rated});
+                       ChartWords::tr("titles, most frequent first"), ChartWords::tr("Genre"),
+                       ChartWords::tr("No genres in this file. Map a column to Genres.")});
 }
 
 CatalogueChart makeLanguagesChart(const ChartInput& input, const Theme& theme)
@@ -205,7 +224,7 @@ CatalogueChart makeLanguagesChart(const ChartInput& input, const Theme& theme)
     return labelChart(input, theme,
                       {&input.data->catalogue->list(ListField::Languages), ChartWords::tr("Languages"),
                        ChartWords::tr("titles, most frequent first"), ChartWords::tr("Language"),
-                       ChartWords::tr("No languages in this file. Map a column to Languages."), false});
+                       ChartWords::tr("No languages in this file. Map a column to Languages.")});
 }
 
 CatalogueChart makeCountriesChart(const ChartInput& input, const Theme& theme)
@@ -213,7 +232,7 @@ CatalogueChart makeCountriesChart(const ChartInput& input, const Theme& theme)
     return labelChart(input, theme,
                       {&input.data->catalogue->list(ListField::Countries), ChartWords::tr("Available in"),
                        ChartWords::tr("titles available in a country"), ChartWords::tr("Country"),
-                       ChartWords::tr("No countries in this file. Map a column to Countries."), false});
+                       ChartWords::tr("No countries in this file. Map a column to Countries.")});
 }
 
 CatalogueChart makeAgeRatingsChart(const ChartInput& input, const Theme& theme)
@@ -221,7 +240,17 @@ CatalogueChart makeAgeRatingsChart(const ChartInput& input, const Theme& theme)
     return labelChart(input, theme,
                       {&input.data->catalogue->ageRatings(), ChartWords::tr("Age ratings"), ChartWords::tr("titles"),
                        ChartWords::tr("Age rating"),
-                       ChartWords::tr("No age ratings in this file. Map a column to Age rating."), false});
+                       ChartWords::tr("No age ratings in this file. Map a column to Age rating.")});
+}
+
+CatalogueChart makeCategoryChart(const ChartInput& input, const Theme& theme, std::size_t column)
+{
+    const Catalogue& catalogue = *input.data->catalogue;
+    const QString name = labelText(catalogue.columnName(column));
+    return labelChart(input, theme,
+                      {&catalogue.list(LabelField::ofColumn(column)), name,
+                       ChartWords::tr("titles, most frequent first"), name,
+                       ChartWords::tr("No labels in this column of the file.")});
 }
 
 CatalogueChart makeGenrePairsChart(const ChartInput& input, const Theme& theme)

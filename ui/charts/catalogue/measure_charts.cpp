@@ -16,7 +16,7 @@ namespace {
 
 struct MeasureSpec
 {
-    Measure measure = Measure::WeightedScore;
+    MeasureField measure = Measure::WeightedScore;
     QString title, subtitle, missing;
     double binWidth = 1;
     int decimals = 1;         ///< of medians
@@ -175,7 +175,62 @@ CatalogueChart measureChart(const ChartInput& input, const Theme& theme, const M
     return result;
 }
 
+std::vector<double> sortedNumbers(const Dataset& data, MeasureField field)
+{
+    std::vector<double> values;
+    for (const double value : data.numbers(field))
+        if (std::isfinite(value))
+            values.push_back(value);
+    std::sort(values.begin(), values.end());
+    return values;
+}
+
+/// Titles above zero only, and the largest far from the middle of them: most of an even axis would be empty.
+bool needsLogarithms(const std::vector<double>& ascending)
+{
+    constexpr double kFar = 50;
+    return !ascending.empty() && ascending.front() > 0 && ascending.back() > kFar * quantileSorted(ascending, 0.5);
+}
+
+/// One, two or five times a power of ten: about thirty bins from the least value to the largest.
+double binWidthFor(double low, double high)
+{
+    constexpr double kBins = 30;
+    const double rough = (high - low) / kBins;
+    if (!(rough > 0) || !std::isfinite(rough))
+        return 1;
+    const double power = std::pow(10.0, std::floor(std::log10(rough)));
+    for (const double step : {1.0, 2.0, 5.0})
+        if (rough <= step * power)
+            return step * power;
+    return 10 * power;
+}
+
+MeasureSpec metricSpec(const Dataset& data, std::size_t column)
+{
+    MeasureSpec spec;
+    spec.measure = MeasureField::ofColumn(column);
+    spec.title = labelText(data.catalogue->columnName(column));
+    spec.missing = ChartWords::tr("No numbers in this column of the file.");
+    const auto values = sortedNumbers(data, spec.measure);
+    spec.logarithmic = needsLogarithms(values);
+    if (spec.logarithmic) {
+        spec.binWidth = 0.2;
+        spec.subtitle = ChartWords::tr("titles, logarithmic axis");
+        return spec;
+    }
+    spec.binWidth = values.empty() ? 1 : binWidthFor(values.front(), values.back());
+    spec.decimals = std::clamp(1 - static_cast<int>(std::floor(std::log10(spec.binWidth))), 0, 4);
+    spec.subtitle = ChartWords::tr("titles per %1").arg(QLocale().toString(spec.binWidth, 'g', 6));
+    return spec;
+}
+
 } // namespace
+
+CatalogueChart makeMetricChart(const ChartInput& input, const Theme& theme, std::size_t column)
+{
+    return measureChart(input, theme, metricSpec(*input.data, column));
+}
 
 CatalogueChart makeWeightedScoreChart(const ChartInput& input, const Theme& theme)
 {

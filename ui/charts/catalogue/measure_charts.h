@@ -16,5 +16,7 @@ CatalogueChart makeVotesChart(const ChartInput& input, const Theme& theme);
 CatalogueChart makeAwardsChart(const ChartInput& input, const Theme& theme);
 CatalogueChart makeBoxOfficeChart(const ChartInput& input, const Theme& theme);
 CatalogueChart makeRuntimeMinutesChart(const ChartInput& input, const Theme& theme);
+/// A further number column of the file; logarithmic where a few numbers are far above all others.
+CatalogueChart makeMetricChart(const ChartInput& input, const Theme& theme, std::size_t column);
 
 } // namespace marquee

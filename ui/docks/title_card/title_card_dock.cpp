@@ -48,6 +48,23 @@ QString joinedParts(const QStringList& parts)
     return present.join(QStringLiteral(" · "));
 }
 
+/// "Watch Hours: 1,204": what the further columns of the file say of a title.
+QStringList furtherFacts(const Catalogue& catalogue, TitleId title)
+{
+    QStringList lines;
+    for (const std::size_t column : catalogue.metricColumns()) {
+        const auto field = MeasureField::ofColumn(column);
+        if (const double value = catalogue.numbers(field)[title.row]; !std::isnan(value))
+            lines << TitleCardDock::tr("%1: %2").arg(numberName(catalogue, field), measureText(field, value));
+    }
+    for (const std::size_t column : catalogue.categoryColumns()) {
+        const auto field = LabelField::ofColumn(column);
+        if (const auto labels = catalogue.list(field).joined(title); !labels.empty())
+            lines << TitleCardDock::tr("%1: %2").arg(labelName(catalogue, field), fromUtf8(labels));
+    }
+    return lines;
+}
+
 } // namespace
 
 TitleCardDock::TitleCardDock(ExplorerState& state, QWidget* parent)
@@ -177,6 +194,7 @@ void TitleCardDock::showFacts(TitleId title)
     const QString fourth = joinedParts({fromUtf8(catalogue.list(ListField::Director).joined(title)),
                                         fromUtf8(catalogue.list(ListField::Actors).joined(title))});
     QStringList lines{first, second, third, fourth};
+    lines += furtherFacts(catalogue, title);
     lines.removeAll(QString());
     m_facts->setText(lines.join(QLatin1Char('\n')));
 }

@@ -86,6 +86,16 @@ QString boundaryText(const Catalogue& catalogue, const std::vector<BoundaryTitle
     return parts.join(QStringLiteral(", "));
 }
 
+QString metricText(const MetricMean& metric)
+{
+    const bool large = std::abs(metric.overall) >= 10'000;
+    const auto number = [large](double value) { return large ? compactText(value) : decimalText(value); };
+    const QString interval = std::isfinite(metric.mean.low)
+                                 ? QStringLiteral(" (%1 – %2)").arg(number(metric.mean.low), number(metric.mean.high))
+                                 : QString();
+    return QObject::tr("mean %1%2, all titles %3").arg(number(metric.mean.mean), interval, number(metric.overall));
+}
+
 PassportDetails::PassportDetails(const Clustering& clustering, int cluster, QWidget* parent) : QWidget(parent)
 {
     const auto& profile = clustering.profiles.at(static_cast<std::size_t>(cluster));
@@ -98,6 +108,8 @@ PassportDetails::PassportDetails(const Clustering& clustering, int cluster, QWid
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
     addFigures(*grid, profile);
+    for (const MetricMean& metric : profile.metrics)
+        addFact(*grid, fromUtf8(metric.name), metricText(metric));
     addFact(*grid, tr("Genres"), liftText(profile.genres, kLabelsShown));
     addFact(*grid, tr("Languages"), liftText(profile.languages, kLabelsShown));
     addFact(*grid, tr("Tags"), liftText(profile.tags, kLabelsShown));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/explore/explore_bar.h"
 
-#include "charts/chart_words.h"
 #include "tabs/explore/selection_key.h"
 #include "theme/theme.h"
 #include "widgets/flow_layout.h"
@@ -9,9 +8,12 @@
 #include "widgets/themed_label.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace marquee {
 
@@ -35,7 +37,7 @@ QWidget* labelled(const QString& label, QWidget* control)
 } // namespace
 
 ExploreBar::ExploreBar(QWidget* parent)
-    : QWidget(parent), m_charts(new QPushButton), m_menu(new QMenu(this)),
+    : QWidget(parent), m_charts(new QPushButton), m_menu(new QMenu(this)), m_outcome(new QComboBox),
       m_overlay(new SegmentedControl({tr("None"), tr("Type"), tr("Cluster")})),
       m_scale(new SegmentedControl({tr("Count"), tr("Share of each bar")})), m_key(new SelectionKey)
 {
@@ -47,30 +49,58 @@ ExploreBar::ExploreBar(QWidget* parent)
     m_charts->setFont(themeFont(FontRole::Table));
     m_charts->setObjectName(QStringLiteral("chartChooser"));
     flow->addWidget(labelled(tr("Charts"), m_charts));
+    flow->addWidget(labelled(tr("Mean of"), m_outcome));
     flow->addWidget(labelled(tr("Overlay"), m_overlay));
     flow->addWidget(labelled(tr("Selection as"), m_scale));
     row->addWidget(controls, 1);
     row->addWidget(m_key, 0, Qt::AlignRight | Qt::AlignVCenter);
+    m_outcome->setObjectName(QStringLiteral("outcome"));
+    m_outcome->setToolTip(tr("The number whose mean stands beside genres, languages, countries and other labels"));
     m_overlay->setCurrentIndex(0);
     m_scale->setCurrentIndex(0);
-    fillMenu();
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, &ExploreBar::drawingChanged);
     connect(m_overlay, &SegmentedControl::currentChanged, this, &ExploreBar::drawingChanged);
     connect(m_scale, &SegmentedControl::currentChanged, this, &ExploreBar::drawingChanged);
 }
 
-void ExploreBar::fillMenu()
+void ExploreBar::setCharts(const std::vector<CatalogueChartKind>& kinds)
 {
-    for (const CatalogueChartKind& kind : catalogueChartKinds()) {
-        QAction* action = m_menu->addAction(ChartWords::tr(kind.title));
-        action->setCheckable(true);
-        action->setChecked(kind.shownAtFirst);
-        action->setData(QString::fromLatin1(kind.id));
-        connect(action, &QAction::toggled, this, [this] {
-            nameButton();
-            emit chartsChosen();
-        });
-    }
+    m_menu->clear();
+    for (const CatalogueChartKind& kind : kinds)
+        addAction(kind);
     nameButton();
+}
+
+void ExploreBar::addAction(const CatalogueChartKind& kind)
+{
+    QAction* action = m_menu->addAction(QString(kind.title).replace(QLatin1Char('&'), QLatin1String("&&")));
+    action->setCheckable(true);
+    action->setChecked(m_known.value(kind.id, kind.shownAtFirst));
+    action->setData(kind.id);
+    m_known.insert(kind.id, action->isChecked());
+    connect(action, &QAction::toggled, this, [this, id = kind.id](bool chosen) {
+        m_known.insert(id, chosen);
+        nameButton();
+        emit chartsChosen();
+    });
+}
+
+void ExploreBar::setOutcomes(const std::vector<Outcome>& outcomes)
+{
+    const QSignalBlocker quiet(m_outcome); // whoever sets them draws anyway
+    const QString before = m_outcome->currentText();
+    m_outcomes = outcomes;
+    m_outcome->clear();
+    for (const Outcome& each : outcomes)
+        m_outcome->addItem(each.name);
+    m_outcome->setCurrentIndex(std::max(0, m_outcome->findText(before)));
+    m_outcome->setEnabled(outcomes.size() > 1);
+}
+
+Outcome ExploreBar::outcome() const
+{
+    const int index = m_outcome->currentIndex();
+    return index < 0 ? Outcome{} : m_outcomes[static_cast<std::size_t>(index)];
 }
 
 void ExploreBar::nameButton()
@@ -94,7 +124,9 @@ void ExploreBar::setChosenCharts(const QStringList& ids)
         return;
     for (QAction* action : m_menu->actions()) {
         const QSignalBlocker quiet(action); // one signal for all of them
-        action->setChecked(ids.contains(action->data().toString()));
+        const QString id = action->data().toString();
+        action->setChecked(ids.contains(id));
+        m_known.insert(id, action->isChecked());
     }
     nameButton();
     emit chartsChosen();

@@ -3,9 +3,13 @@
 
 #include "charts/catalogue/catalogue_chart.h"
 
+#include <QHash>
 #include <QStringList>
 #include <QWidget>
 
+#include <vector>
+
+class QComboBox;
 class QMenu;
 class QPushButton;
 
@@ -14,6 +18,14 @@ namespace marquee {
 class SegmentedControl;
 class SelectionKey;
 
+/// A number that groups of titles are compared by.
+struct Outcome
+{
+    MeasureField field = Measure::WeightedScore;
+    QString name; ///< "Weighted score", "Watch Hours"
+    int decimals = 2;
+};
+
 /// Which charts are shown, what they tell apart, and how the selected titles stand in them.
 class ExploreBar final : public QWidget
 {
@@ -21,7 +33,13 @@ class ExploreBar final : public QWidget
 public:
     explicit ExploreBar(QWidget* parent = nullptr);
 
-    QStringList chosenCharts() const; ///< ids in the order of catalogueChartKinds()
+    /// What the file has. A chart met before stays as it was chosen, a new one is chosen when it is shown at first.
+    void setCharts(const std::vector<CatalogueChartKind>& kinds);
+    /// Numbers whose means can stand beside labels; the one chosen before stays where there is one of its name.
+    void setOutcomes(const std::vector<Outcome>& outcomes);
+    Outcome outcome() const;
+
+    QStringList chosenCharts() const; ///< ids in the order given
     void setChosenCharts(const QStringList& ids);
     ChartOverlay overlay() const;
     SelectionScale scale() const;
@@ -30,14 +48,17 @@ public:
 
 signals:
     void chartsChosen();
-    void drawingChanged(); ///< overlay() or scale()
+    void drawingChanged(); ///< overlay(), outcome() or scale()
 
 private:
-    void fillMenu();
+    void addAction(const CatalogueChartKind& kind);
     void nameButton();
 
     QPushButton* m_charts;
     QMenu* m_menu;
+    QHash<QString, bool> m_known; ///< by id, whether it is chosen
+    QComboBox* m_outcome;
+    std::vector<Outcome> m_outcomes;
     SegmentedControl* m_overlay;
     SegmentedControl* m_scale;
     SelectionKey* m_key;

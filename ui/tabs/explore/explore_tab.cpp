@@ -3,8 +3,8 @@
 
 #include "charts/chart_card.h"
 #include "charts/chart_view.h"
-#include "charts/chart_words.h"
 #include "explorer/explorer_state.h"
+#include "explorer/wording.h"
 #include "tabs/explore/chart_grid.h"
 #include "tabs/explore/explore_bar.h"
 #include "widgets/empty_state.h"
@@ -17,6 +17,25 @@
 #include <utility>
 
 namespace marquee {
+namespace {
+
+/// What groups can be compared by: scores, and whatever numbers the file brings along.
+std::vector<Outcome> outcomesOf(const Dataset& data)
+{
+    std::vector<Outcome> outcomes;
+    const auto add = [&](MeasureField field, int decimals) {
+        if (data.has(field))
+            outcomes.push_back({field, numberName(*data.catalogue, field), decimals});
+    };
+    for (const Measure measure : {Measure::WeightedScore, Measure::ImdbScore, Measure::RottenTomatoes,
+                                  Measure::RottenAudience, Measure::Metacritic, Measure::HiddenGem})
+        add(measure, valueScale(measure) && valueScale(measure)->high > 10 ? 1 : 2);
+    for (const std::size_t column : data.catalogue->metricColumns())
+        add(MeasureField::ofColumn(column), 2);
+    return outcomes;
+}
+
+} // namespace
 
 ExploreTab::ExploreTab(ExplorerState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_bar(new ExploreBar(this)), m_grid(new ChartGrid(this)),
@@ -32,7 +51,7 @@ ExploreTab::ExploreTab(ExplorerState& state, QWidget* parent)
     connect(m_bar, &ExploreBar::chartsChosen, this, &ExploreTab::layOutCards);
     connect(m_bar, &ExploreBar::drawingChanged, this, &ExploreTab::outdate);
     connect(m_grid, &ChartGrid::sightChanged, this, &ExploreTab::refreshInSight);
-    connect(&m_state, &ExplorerState::datasetChanged, this, &ExploreTab::layOutCards);
+    connect(&m_state, &ExplorerState::datasetChanged, this, &ExploreTab::readFile);
     connect(&m_state, &ExplorerState::filterChanged, this, &ExploreTab::outdate);
     connect(&m_state, &ExplorerState::selectionChanged, this, &ExploreTab::outdate);
     for (const auto signal : {&ExplorerState::clusteringChanged, &ExplorerState::clusterNamesChanged})
@@ -42,7 +61,22 @@ ExploreTab::ExploreTab(ExplorerState& state, QWidget* parent)
                 outdate();
         });
     readClusters();
+    readFile();
+}
+
+void ExploreTab::readFile()
+{
+    if (const auto& opened = m_state.dataset()) {
+        m_kinds = catalogueChartKinds(*opened->catalogue);
+        m_bar->setCharts(m_kinds);
+        m_bar->setOutcomes(outcomesOf(*opened));
+    }
     layOutCards();
+}
+
+const CatalogueChartKind& ExploreTab::kindOf(const QString& id) const
+{
+    return *std::find_if(m_kinds.begin(), m_kinds.end(), [&](const CatalogueChartKind& kind) { return kind.id == id; });
 }
 
 void ExploreTab::readClusters()
@@ -73,9 +107,9 @@ std::vector<NamedChart> ExploreTab::charts() const
     if (!m_state.dataset())
         return named;
     for (const QString& id : m_bar->chosenCharts()) {
-        const CatalogueChartKind& kind = catalogueChartKind(id.toLatin1().constData());
-        named.push_back({id, ChartWords::tr(kind.title),
-                         [this, &kind](const Theme& theme) { return kind.make(input(), theme).chart; }});
+        const CatalogueChartKind& kind = kindOf(id);
+        named.push_back(
+            {id, kind.title, [this, make = kind.make](const Theme& theme) { return make(input(), theme).chart; }});
     }
     return named;
 }
@@ -91,16 +125,21 @@ ChartInput ExploreTab::input() const
     input.scale = m_bar->scale();
     input.clusterOfTitle = m_clusterOfTitle;
     input.clusterNames = m_clusterNames;
+    const Outcome outcome = m_bar->outcome();
+    input.outcome = outcome.field;
+    input.outcomeDecimals = outcome.decimals;
+    if (outcome.field != MeasureField(Measure::WeightedScore))
+        input.outcomeName = outcome.name;
     return input;
 }
 
-ExploreTab::Shown& ExploreTab::shownOf(const CatalogueChartKind& kind)
+ExploreTab::Shown& ExploreTab::shownOf(const QString& id)
 {
-    Shown& shown = m_shown[QString::fromLatin1(kind.id)];
+    Shown& shown = m_shown[id];
+    shown.kind = kindOf(id);
     if (shown.card == nullptr) {
-        shown.kind = &kind;
         shown.card = new ChartCard(m_grid);
-        shown.card->setObjectName(QString::fromLatin1(kind.id));
+        shown.card->setObjectName(id);
         connect(&shown.card->view(), &ChartView::marksChosen, this,
                 [this, &shown](const std::vector<std::size_t>& marks, bool add) { choose(shown, marks, add); });
     }
@@ -117,7 +156,7 @@ void ExploreTab::layOutCards()
         return;
     std::vector<QWidget*> cards;
     for (const QString& id : m_bar->chosenCharts())
-        cards.push_back(shownOf(catalogueChartKind(id.toLatin1().constData())).card);
+        cards.push_back(shownOf(id).card);
     m_grid->setCards(cards);
     outdate();
 }
@@ -150,7 +189,7 @@ void ExploreTab::refreshInSight()
 
 void ExploreTab::refresh(Shown& shown)
 {
-    shown.chart = shown.kind->make(input(), currentTheme());
+    shown.chart = shown.kind.make(input(), currentTheme());
     shown.card->setChart(std::move(shown.chart.chart));
     shown.outdated = false;
 }

@@ -37,18 +37,20 @@ protected:
 private:
     struct Shown
     {
-        const CatalogueChartKind* kind = nullptr;
+        CatalogueChartKind kind;
         ChartCard* card = nullptr;
         CatalogueChart chart; ///< its drawing has gone to the card
         bool outdated = true;
     };
 
+    void readFile();
     void layOutCards();
     void outdate();
     void refreshInSight();
     void refresh(Shown& shown);
     void choose(const Shown& shown, const std::vector<std::size_t>& marks, bool add);
-    Shown& shownOf(const CatalogueChartKind& kind);
+    const CatalogueChartKind& kindOf(const QString& id) const;
+    Shown& shownOf(const QString& id);
     ChartInput input() const;
     void readClusters();
 
@@ -56,7 +58,8 @@ private:
     ExploreBar* m_bar;
     ChartGrid* m_grid;
     EmptyState* m_empty;
-    std::map<QString, Shown> m_shown; ///< by id; a chart once shown keeps its card
+    std::vector<CatalogueChartKind> m_kinds; ///< that the open file has
+    std::map<QString, Shown> m_shown;        ///< by id; a chart once shown keeps its card
     std::shared_ptr<const TitleIds> m_ids, m_selected;
     std::vector<int> m_clusterOfTitle;
     QStringList m_clusterNames;

@@ -254,7 +254,8 @@ void OverviewTab::showCharts()
         ChartInput in = common;
         if (i > 0)
             in.overlay = ChartOverlay::None; // films and series are told apart by their scores alone
-        CatalogueChart made = catalogueChartKind(kCharts[i]).make(in, currentTheme());
+        CatalogueChart made =
+            catalogueChartKind(*in.data->catalogue, QLatin1String(kCharts[i])).make(in, currentTheme());
         ChartCard& card = *m_cards[i];
         card.setChart(std::move(made.chart));
         card.view().disconnect(this);
@@ -305,9 +306,9 @@ std::vector<NamedChart> OverviewTab::charts() const
     if (!m_state.dataset())
         return named;
     for (const char* id : kCharts) {
-        const CatalogueChartKind& kind = catalogueChartKind(id);
-        named.push_back({QString::fromLatin1(id), ChartWords::tr(kind.title),
-                         [this, &kind](const Theme& theme) { return kind.make(input(), theme).chart; }});
+        const auto kind = catalogueChartKind(*m_state.dataset()->catalogue, QLatin1String(id));
+        named.push_back(
+            {kind.id, kind.title, [this, make = kind.make](const Theme& theme) { return make(input(), theme).chart; }});
     }
     named.push_back({QStringLiteral("eras"), tr("Quality by era"), [this](const Theme& theme) {
                          return makeEraChart(filmsByDecade(*m_state.dataset(), m_state.shown()), theme);

@@ -86,6 +86,21 @@ private slots:
         QVERIFY(says(m_state->clusterName(m_state->clusterOf(kAsked))));
     }
 
+    void saysWhatFurtherColumnsTell()
+    {
+        const auto table =
+            readTableFromBytes("Title,IMDb Score,Watch Hours,Campaign\nA,7,1204,Autumn\nB,6,1300,\nC,5,,Summer\n",
+                               "own.csv")
+                .value();
+        m_state->setDataset(makeDataset(table, guessSchema(*table)).value());
+        m_state->setCurrent(TitleId{0});
+        QVERIFY(says(QStringLiteral("Watch Hours: 1,204")));
+        QVERIFY(says(QStringLiteral("Campaign: Autumn")));
+        m_state->setCurrent(TitleId{2});
+        QVERIFY(!says(QStringLiteral("Watch Hours")));
+        QVERIFY(says(QStringLiteral("Campaign: Summer")));
+    }
+
     void theScoreIsTheSumOfItsVoices()
     {
         m_state->setCurrent(TitleId{4}); // has audience and critics

@@ -8,6 +8,7 @@
 #include "tabs/explore/explore_tab.h"
 #include "theme/theme.h"
 
+#include <QComboBox>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,6 +42,31 @@ private slots:
         m_tab->setChosenCharts({"languages", "countries"});
         QCOMPARE(shownCards().size(), 2);
         QVERIFY(chartOf("countries") != nullptr);
+    }
+
+    void theFilesOwnFiguresAreOutcomesAndCharts()
+    {
+        auto* outcome = m_tab->findChild<QComboBox*>("outcome");
+        QVERIFY(outcome->findText("Retention Rate") < 0);
+        m_tab->setChosenCharts({"genres"});
+        std::string csv = "Title,Genre,IMDb Score,Retention Rate,Campaign\n";
+        for (int i = 0; i < 30; ++i)
+            csv += fmt::format("Title {},{},{},{},{}\n", i, i % 2 ? "Comedy" : "Drama", 5 + i % 4, 20 + i,
+                               i % 3 ? "Holidays" : "Autumn");
+        m_state->setDataset(datasetFromCsv(csv));
+        QCOMPARE(m_tab->chosenCharts(), QStringList({"genres", "metric-retentionrate-3"}));
+        QVERIFY(chartOf("genres")->caption().subtitle.contains("mean weighted score"));
+        outcome->setFocus();
+        QTest::keyClick(outcome, Qt::Key_End);
+        QCOMPARE(outcome->currentText(), QString("Retention Rate"));
+        QVERIFY(chartOf("genres")->caption().subtitle.contains("mean of Retention Rate"));
+        m_tab->setChosenCharts({"category-campaign-4"});
+        clickMark("category-campaign-4", markNamed("category-campaign-4", "Autumn"), {});
+        QCOMPARE(m_state->selection().reason, QString("Campaign is Autumn"));
+        QCOMPARE(m_state->selection().ids.size(), std::size_t{10});
+        m_state->setDataset(sampleDataset()); // which has no such columns
+        QCOMPARE(outcome->currentText(), QString("Weighted score"));
+        QVERIFY(!m_tab->chosenCharts().contains("category-campaign-4"));
     }
 
     void aClickOnABarSelectsItsTitles()
