@@ -24,6 +24,8 @@ std::string reasonText(const MappingReason& reason)
         return "the name, and values such as “" + reason.detail + "”";
     case MappingReason::Code::HoldsNumbers:
         return "holds numbers such as “" + reason.detail + "”";
+    case MappingReason::Code::RunningNumber:
+        return "numbers the rows";
     case MappingReason::Code::HoldsDates:
         return "holds dates such as “" + reason.detail + "”";
     case MappingReason::Code::HoldsText:

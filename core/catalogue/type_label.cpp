@@ -36,10 +36,10 @@ TitleType typeOfLabel(std::string_view label)
     static constexpr std::array<std::string_view, 12> kSeries = {"series",     "tvseries",     "tvshow",    "tvshows",
                                                                  "show",       "shows",        "tv",        "serie",
                                                                  "miniseries", "tvminiseries", "tvepisode", "episode"};
-    // The two labels nearly every catalogue has need no copy.
-    if (label == "Movie")
+    // The two labels nearly every catalogue has need no copy. The lists of streaming platforms write 0 and 1.
+    if (label == "Movie" || label == "0")
         return TitleType::Film;
-    if (label == "Series")
+    if (label == "Series" || label == "1")
         return TitleType::Series;
     if (label.size() > 32)
         return TitleType::Unknown;

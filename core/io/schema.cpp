@@ -44,7 +44,7 @@ bool fits(Role role, std::string_view name, const ValueProfile& profile)
     case Role::AgeRating:
         return !profile.mostly(profile.numbers);
     case Role::Type:
-        return half(profile.types);
+        return half(profile.types) || profile.mostly(profile.bits);
     case Role::ReleaseDate:
     case Role::NetflixDate:
         return half(profile.dates) || (key != "released" && half(profile.dates + profile.years));
@@ -61,9 +61,18 @@ bool fits(Role role, std::string_view name, const ValueProfile& profile)
     }
 }
 
-ColumnMapping byValues(const ValueProfile& profile)
+/// What tools call the column of row numbers that they put in front.
+bool isNameless(std::string_view name)
+{
+    const auto key = nameKey(name);
+    return key.empty() || key == "index" || key.starts_with("unnamed");
+}
+
+ColumnMapping byValues(const ValueProfile& profile, std::string_view name)
 {
     using Code = MappingReason::Code;
+    if (profile.counts && isNameless(name))
+        return {Role::None, {Code::RunningNumber, Role::None, profile.example}};
     if (profile.empty())
         return {Role::None, {Code::Empty, Role::None, {}}};
     if (profile.mostly(profile.numbers))
@@ -143,7 +152,7 @@ bool isSharedRole(Role role) noexcept
 
 ColumnMapping guessByValues(const RawTable& table, std::size_t column)
 {
-    return byValues(profileColumn(table, column));
+    return byValues(profileColumn(table, column), table.header()[column]);
 }
 
 Schema guessSchema(const RawTable& table)
@@ -155,7 +164,7 @@ Schema guessSchema(const RawTable& table)
     Schema schema;
     for (std::size_t i = 0; i < claims.size(); ++i) {
         const auto& [profile, candidates, best] = claims[i];
-        auto& mapping = schema.columns.emplace_back(byValues(profile));
+        auto& mapping = schema.columns.emplace_back(byValues(profile, table.header()[i]));
         if (!best && !candidates.empty()) {
             mapping.reason = {Code::ValuesUnlike, candidates.front().role, profile.example};
         } else if (best && (isSharedGuess(best->role) || clearest.at(best->role) == i)) {

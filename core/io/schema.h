@@ -18,6 +18,7 @@ struct MappingReason
         KnownName,     ///< the header is a known name of the role
         NameAndValues, ///< the header may mean several things, and the values decided; `detail`: one of them
         HoldsNumbers,  ///< the name says nothing; `detail`: one of the values, here and below
+        RunningNumber, ///< without a name of its own, it numbers the rows
         HoldsDates,
         HoldsText,
         Empty,        ///< no value at all

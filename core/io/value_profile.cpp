@@ -25,6 +25,7 @@ bool countNumber(std::string_view text, ValueProfile& profile)
     if (number.state != CellState::Value && number.state != CellState::OutOfRange)
         return false;
     ++profile.numbers;
+    profile.bits += text == "0" || text == "1" ? 1 : 0;
     if (number.state == CellState::OutOfRange)
         return true;
     profile.largest = std::max(profile.largest, number.value);
@@ -41,6 +42,20 @@ void countText(std::string_view text, ValueProfile& profile)
         return;
     profile.types += typeOfLabel(text) != TitleType::Unknown ? 1 : 0;
     profile.dates += parseDate(text) ? 1 : 0;
+}
+
+/// A running number, as data frames write it in front of their rows.
+bool countsRows(const RawTable& table, std::size_t column)
+{
+    constexpr std::size_t kLeast = 3;
+    const std::size_t rows = std::min(table.rows(), kSample);
+    const auto first = rows < kLeast ? std::nullopt : parseNumber(table.cell(0, column));
+    if (!first || (*first != 0 && *first != 1))
+        return false;
+    for (std::size_t row = 1; row < rows; ++row)
+        if (parseNumber(table.cell(row, column)) != *first + static_cast<double>(row))
+            return false;
+    return true;
 }
 
 } // namespace
@@ -61,6 +76,7 @@ ValueProfile profileColumn(const RawTable& table, std::size_t column)
             countText(text, profile);
         }
     }
+    profile.counts = countsRows(table, column);
     return profile;
 }
 

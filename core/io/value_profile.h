@@ -17,7 +17,9 @@ struct ValueProfile
     std::size_t dates = 0;
     std::size_t years = 0; ///< four digits, 1870 to 2100
     std::size_t types = 0; ///< "Movie", "TV Show", …
+    std::size_t bits = 0;  ///< "0" and "1"
     double largest = 0;    ///< among the numbers
+    bool counts = false;   ///< 0, 1, 2, … or 1, 2, 3, … from row to row
     std::string example;   ///< the first of the values, shortened
 
     bool mostly(std::size_t count) const { return values > 0 && count * 5 >= values * 4; }

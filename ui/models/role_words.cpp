@@ -85,6 +85,8 @@ QString reasonText(const ColumnMapping& mapping)
         return say(QT_TRANSLATE_NOOP("RoleWords", "The name, and values such as “%1”")).arg(detail);
     case Code::HoldsNumbers:
         return say(QT_TRANSLATE_NOOP("RoleWords", "Holds numbers, such as “%1”")).arg(detail);
+    case Code::RunningNumber:
+        return say(QT_TRANSLATE_NOOP("RoleWords", "Numbers the rows"));
     case Code::HoldsDates:
         return say(QT_TRANSLATE_NOOP("RoleWords", "Holds dates, such as “%1”")).arg(detail);
     case Code::HoldsText:

@@ -191,6 +191,9 @@ private slots:
         QCOMPARE(typeOfLabel("Series"), TitleType::Series);
         QCOMPARE(typeOfLabel("TV Show"), TitleType::Series);
         QCOMPARE(typeOfLabel("tvMiniSeries"), TitleType::Series);
+        QCOMPARE(typeOfLabel("0"), TitleType::Film);
+        QCOMPARE(typeOfLabel("1"), TitleType::Series);
+        QCOMPARE(typeOfLabel("2"), TitleType::Unknown);
         QCOMPARE(typeOfLabel(""), TitleType::Unknown);
         QCOMPARE(typeOfLabel("podcast"), TitleType::Unknown);
     }

@@ -100,16 +100,15 @@ private slots:
     {
         const auto data = open("streaming_platforms.csv");
         QCOMPARE(rolesOf(*data),
-                 QStringLiteral("metric id title release_year age_rating imdb_score rotten_tomatoes metric metric "
-                                "metric metric metric director genres countries languages runtime"));
+                 QStringLiteral("null id title release_year age_rating imdb_score rotten_tomatoes metric metric "
+                                "metric metric type director genres countries languages runtime"));
         QCOMPARE(numbers(*data, Measure::ImdbScore), QStringLiteral("8.8 8.7 8.5 8.5 7.1"));
         QCOMPARE(numbers(*data, Measure::RottenTomatoes), QStringLiteral("87 87 84 96 -"));
         QCOMPARE(numbers(*data, column(*data, "Netflix")), QStringLiteral("1 1 1 0 0"));
         QVERIFY(!data->catalogue->has(Role::NetflixDate));
         QCOMPARE(labels(data->catalogue->list(ListField::Director), 1), QStringLiteral("Lana Wach, Lilly Wach"));
-        QCOMPARE(reasonOf(*data, "Type").code, Code::ValuesUnlike);
-        QCOMPARE(reasonOf(*data, "Type").named, Role::Type);
-        QCOMPARE(reasonOf(*data, "Type").detail, std::string("0"));
+        QCOMPARE(data->catalogue->type(TitleId{0}), TitleType::Film); // written 0
+        QCOMPARE(reasonOf(*data, "").code, Code::RunningNumber);
     }
 
     void criticsAndAudience()

@@ -100,7 +100,7 @@ private slots:
         QCOMPARE(rolesOf(*table("title,rating\nA,7.5\nB,8\n")), QStringLiteral("title imdb_score"));
         QCOMPARE(rolesOf(*table("title,rating\nA,PG-13\nB,R\n")), QStringLiteral("title age_rating"));
         QCOMPARE(rolesOf(*table("title,rating\nA,75\nB,80\n")), QStringLiteral("title metric"));
-        QCOMPARE(rolesOf(*table("title,type\nA,1\nB,0\n")), QStringLiteral("title metric"));
+        QCOMPARE(rolesOf(*table("title,type\nA,1\nB,0\n")), QStringLiteral("title type"));
     }
 
     void clearestNameWins()

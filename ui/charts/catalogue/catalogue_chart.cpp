@@ -10,7 +10,9 @@
 #include "charts/chart_words.h"
 #include "io/role_synonyms.h"
 
+#include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <stdexcept>
 #include <utility>
 
@@ -61,6 +63,29 @@ QString columnTitle(const Catalogue& catalogue, std::size_t column)
     return labelText(catalogue.columnName(column));
 }
 
+/// The file has what a chart draws; asked of those that are shown at first.
+bool hasColumnsFor(const Catalogue& catalogue, const QString& id)
+{
+    const auto hasAny = [&](std::initializer_list<Role> roles) {
+        return std::any_of(roles.begin(), roles.end(), [&](Role role) { return catalogue.has(role); });
+    };
+    const bool audience = hasAny({Role::ImdbScore, Role::RottenAudience});
+    const bool critics = hasAny({Role::RottenTomatoes, Role::Metacritic});
+    if (id == QLatin1String("weighted-score"))
+        return audience || critics;
+    if (id == QLatin1String("voices") || id == QLatin1String("gap"))
+        return audience && critics;
+    if (id == QLatin1String("genres") || id == QLatin1String("genre-pairs"))
+        return hasAny({Role::Genres});
+    if (id == QLatin1String("languages"))
+        return hasAny({Role::Languages});
+    if (id == QLatin1String("release-year"))
+        return hasAny({Role::ReleaseDate, Role::ReleaseYear});
+    if (id == QLatin1String("additions"))
+        return hasAny({Role::NetflixDate});
+    return id != QLatin1String("runtime") || hasAny({Role::Runtime});
+}
+
 } // namespace
 
 std::vector<CatalogueChartKind> commonChartKinds()
@@ -73,7 +98,7 @@ std::vector<CatalogueChartKind> commonChartKinds()
 
 std::vector<CatalogueChartKind> catalogueChartKinds(const Catalogue& catalogue)
 {
-    auto kinds = commonChartKinds();
+    std::vector<CatalogueChartKind> kinds;
     std::size_t metrics = 0;
     for (const std::size_t column : catalogue.metricColumns())
         kinds.push_back(
@@ -85,6 +110,10 @@ std::vector<CatalogueChartKind> catalogueChartKinds(const Catalogue& catalogue)
             {furtherId(catalogue, "category", column), columnTitle(catalogue, column),
              [column](const ChartInput& input, const Theme& theme) { return makeCategoryChart(input, theme, column); },
              false});
+    for (auto& common : commonChartKinds()) {
+        common.shownAtFirst = common.shownAtFirst && hasColumnsFor(catalogue, common.id);
+        kinds.push_back(std::move(common));
+    }
     return kinds;
 }
 

@@ -61,9 +61,10 @@ struct CatalogueChartKind
 /// Those that every catalogue may have, in the order they are shown in. A chart whose columns the file lacks says so in
 /// its place.
 std::vector<CatalogueChartKind> commonChartKinds();
-/// Those, and one for each further column: how a number is distributed, which labels there are.
+/// One for each further column of the file, how a number is distributed or which labels there are; then the common
+/// ones.
 std::vector<CatalogueChartKind> catalogueChartKinds(const Catalogue& catalogue);
-/// Of all that a catalogue has; throws std::invalid_argument for unknown ids.
+/// One of those; throws std::invalid_argument for unknown ids.
 CatalogueChartKind catalogueChartKind(const Catalogue& catalogue, const QString& id);
 
 } // namespace marquee

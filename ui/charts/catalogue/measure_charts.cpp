@@ -192,10 +192,10 @@ bool needsLogarithms(const std::vector<double>& ascending)
     return !ascending.empty() && ascending.front() > 0 && ascending.back() > kFar * quantileSorted(ascending, 0.5);
 }
 
-/// One, two or five times a power of ten: about thirty bins from the least value to the largest.
+/// One, two or five times a power of ten: about forty bins from the least value to the largest.
 double binWidthFor(double low, double high)
 {
-    constexpr double kBins = 30;
+    constexpr double kBins = 45;
     const double rough = (high - low) / kBins;
     if (!(rough > 0) || !std::isfinite(rough))
         return 1;

@@ -75,11 +75,10 @@ void ExploreBar::addAction(const CatalogueChartKind& kind)
 {
     QAction* action = m_menu->addAction(QString(kind.title).replace(QLatin1Char('&'), QLatin1String("&&")));
     action->setCheckable(true);
-    action->setChecked(m_known.value(kind.id, kind.shownAtFirst));
+    action->setChecked(m_wished.value(kind.id, kind.shownAtFirst));
     action->setData(kind.id);
-    m_known.insert(kind.id, action->isChecked());
     connect(action, &QAction::toggled, this, [this, id = kind.id](bool chosen) {
-        m_known.insert(id, chosen);
+        m_wished.insert(id, chosen);
         nameButton();
         emit chartsChosen();
     });
@@ -126,7 +125,7 @@ void ExploreBar::setChosenCharts(const QStringList& ids)
         const QSignalBlocker quiet(action); // one signal for all of them
         const QString id = action->data().toString();
         action->setChecked(ids.contains(id));
-        m_known.insert(id, action->isChecked());
+        m_wished.insert(id, action->isChecked());
     }
     nameButton();
     emit chartsChosen();

@@ -33,7 +33,8 @@ class ExploreBar final : public QWidget
 public:
     explicit ExploreBar(QWidget* parent = nullptr);
 
-    /// What the file has. A chart met before stays as it was chosen, a new one is chosen when it is shown at first.
+    /// What the file has. A chart that the user chose or put away stays so, another one is chosen when it is
+    /// shown at first.
     void setCharts(const std::vector<CatalogueChartKind>& kinds);
     /// Numbers whose means can stand beside labels; the one chosen before stays where there is one of its name.
     void setOutcomes(const std::vector<Outcome>& outcomes);
@@ -56,7 +57,7 @@ private:
 
     QPushButton* m_charts;
     QMenu* m_menu;
-    QHash<QString, bool> m_known; ///< by id, whether it is chosen
+    QHash<QString, bool> m_wished; ///< by id, what the user said
     QComboBox* m_outcome;
     std::vector<Outcome> m_outcomes;
     SegmentedControl* m_overlay;

@@ -20,15 +20,14 @@ namespace marquee {
 namespace {
 
 constexpr int kHeight = 26;
-constexpr int kMargin = 6;
 constexpr int kBoxHeight = 12;
 constexpr double kDot = 2.5;
 constexpr double kReach = 5; // of the pointer around a dot
 
 } // namespace
 
-BoxPlotRow::BoxPlotRow(const OutlierBox& box, bool logarithm, double low, double high, ShowFn show, QWidget* parent)
-    : QWidget(parent), m_box(box), m_logarithm(logarithm), m_low(low), m_high(high), m_show(std::move(show))
+BoxPlotRow::BoxPlotRow(const OutlierBox& box, const BoxPlotScale& scale, ShowFn show, QWidget* parent)
+    : QWidget(parent), m_box(box), m_scale(scale), m_show(std::move(show))
 {
     setFocusPolicy(m_box.flagged.empty() ? Qt::NoFocus : Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -43,25 +42,9 @@ QSize BoxPlotRow::sizeHint() const
     return {scaled(180), scaled(kHeight)};
 }
 
-double BoxPlotRow::x(double tested) const
-{
-    const double span = m_high > m_low ? m_high - m_low : 1;
-    return scaled(kMargin) + (tested - m_low) / span * (width() - 2 * scaled(kMargin));
-}
-
-double BoxPlotRow::tested(double raw) const
-{
-    return m_logarithm ? std::log1p(raw) : raw;
-}
-
-double BoxPlotRow::raw(double tested) const
-{
-    return m_logarithm ? std::expm1(tested) : tested;
-}
-
 QPointF BoxPlotRow::place(std::size_t outlier) const
 {
-    return {x(tested(m_box.values.at(outlier))), height() / 2.0};
+    return {x(m_scale.tested(m_box.values.at(outlier))), height() / 2.0};
 }
 
 TitleIds BoxPlotRow::near(const QPointF& position) const
@@ -82,7 +65,7 @@ void BoxPlotRow::paintEvent(QPaintEvent*)
     paintBox(painter);
     painter.setPen(QPen(theme.warning, 1, Qt::DashLine));
     for (const double fence : {m_box.lowFence, m_box.highFence})
-        if (fence >= m_low && fence <= m_high)
+        if (fence >= m_scale.low && fence <= m_scale.high)
             painter.drawLine(QPointF(x(fence), 2), QPointF(x(fence), height() - 2));
     painter.setPen(Qt::NoPen);
     QColor ink = theme.negative;
@@ -117,7 +100,7 @@ QString BoxPlotRow::tip(const QPointF& position) const
 {
     if (const TitleIds titles = near(position); !titles.empty())
         return tr("%1 here; click to choose").arg(titlesText(static_cast<qint64>(titles.size())));
-    const auto say = [this](double value) { return m_show(raw(value)); };
+    const auto say = [this](double value) { return m_show(m_scale.raw(value)); };
     QString text = tr("Median %1, quartiles %2 and %3; %4 outside")
                        .arg(say(m_box.box.median), say(m_box.box.q1), say(m_box.box.q3),
                             titlesText(static_cast<qint64>(m_box.flagged.size())));

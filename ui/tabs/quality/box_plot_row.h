@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cleaning/outlier_boxes.h"
+#include "tabs/quality/box_plot_axis.h"
 
 #include <QWidget>
 
@@ -19,8 +20,8 @@ public:
     /// `show` says a value of the column as the window shows it.
     using ShowFn = std::function<QString(double)>;
 
-    /// @param low, high ends of the scale on which all rows of a column are drawn: as OutlierBox::box, tested values
-    BoxPlotRow(const OutlierBox& box, bool logarithm, double low, double high, ShowFn show, QWidget* parent = nullptr);
+    /// @param scale on which all rows of a column are drawn
+    BoxPlotRow(const OutlierBox& box, const BoxPlotScale& scale, ShowFn show, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
     QPointF place(std::size_t outlier) const; ///< where the dot of box.flagged[outlier] is
@@ -35,16 +36,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    double x(double tested) const;
-    double tested(double raw) const;
-    double raw(double tested) const;
+    double x(double tested) const { return m_scale.x(tested, width()); }
     TitleIds near(const QPointF& position) const;
     void paintBox(QPainter& painter) const;
     QString tip(const QPointF& position) const;
 
     OutlierBox m_box;
-    bool m_logarithm;
-    double m_low, m_high;
+    BoxPlotScale m_scale;
     ShowFn m_show;
 };
 

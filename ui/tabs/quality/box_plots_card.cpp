@@ -2,6 +2,7 @@
 #include "tabs/quality/box_plots_card.h"
 
 #include "explorer/wording.h"
+#include "tabs/quality/box_plot_axis.h"
 #include "tabs/quality/box_plot_row.h"
 #include "theme/numbers.h"
 #include "theme/scale.h"
@@ -22,21 +23,24 @@ namespace marquee {
 
 namespace {
 
-/// Ends of the scale that every box of a column fits on.
-std::pair<double, double> reachOf(const OutlierBoxes& boxes)
+/// The scale that every box of a column fits on.
+BoxPlotScale scaleOf(const OutlierBoxes& boxes)
 {
+    BoxPlotScale scale;
+    scale.logarithm = boxes.logarithm;
     double low = std::numeric_limits<double>::infinity();
     double high = -low;
     for (const OutlierBox& box : boxes.boxes) {
         low = std::min(low, box.box.lowWhisker);
         high = std::max(high, box.box.highWhisker);
         for (const double value : box.values) {
-            const double tested = boxes.logarithm ? std::log1p(value) : value;
-            low = std::min(low, tested);
-            high = std::max(high, tested);
+            low = std::min(low, scale.tested(value));
+            high = std::max(high, scale.tested(value));
         }
     }
-    return {low, high};
+    scale.low = low;
+    scale.high = high;
+    return scale;
 }
 
 QString shown(double value)
@@ -112,6 +116,7 @@ void BoxPlotsCard::refresh()
         addNames(*grid);
         for (const OutlierBox& box : chosen->boxes)
             addBox(*grid, *chosen, box);
+        grid->addWidget(new BoxPlotAxis(scaleOf(*chosen), shown), grid->rowCount(), 1);
     } else {
         grid->addWidget(new WrapLabel(m_figures ? tr("No column of the file holds numbers that can be tested.")
                                                 : tr("Computed in the background.")),
@@ -134,8 +139,7 @@ void BoxPlotsCard::addBox(QGridLayout& grid, const OutlierBoxes& boxes, const Ou
 {
     const int row = grid.rowCount();
     const QString name = box.type ? typeName(*box.type) : tr("All titles");
-    const auto [low, high] = reachOf(boxes);
-    auto* plot = new BoxPlotRow(box, boxes.logarithm, low, high, shown);
+    auto* plot = new BoxPlotRow(box, scaleOf(boxes), shown);
     plot->setAccessibleName(tr("%1, %2").arg(fromUtf8(boxes.name), name));
     const QString what = tr("outliers: %1, %2").arg(fromUtf8(boxes.name), name);
     connect(plot, &BoxPlotRow::titlesChosen, this,

@@ -17,7 +17,7 @@ namespace marquee {
 
 namespace {
 
-constexpr std::size_t kMostExamples = 4;
+constexpr std::size_t kMostExamples = 8;
 
 /// The titles of the largest group; of a rule whose flags stand alone, the first few.
 TitleIds examples(const CleaningReport& report, Rule rule)
@@ -60,10 +60,12 @@ QString FlagCard::sentence(const RuleSummary& summary, DateBasis basis) const
     const QString groups = integerText(static_cast<qint64>(summary.groups));
     switch (m_rule) {
     case Rule::FlagBorrowedFacts:
-        return tr("Different titles with the score, votes, date and cast of one record, in %1 groups. The largest:")
+        return tr("Different titles with the score, votes, date and cast of one record, in %1 groups. The largest one "
+                  "holds:")
             .arg(groups);
     case Rule::FlagDuplicates:
-        return tr("The same title, type and release date more than once, in %1 groups. The largest:").arg(groups);
+        return tr("The same title, type and release date more than once, in %1 groups. The largest one holds:")
+            .arg(groups);
     default:
         return basis == DateBasis::Day ? tr("Released on a later day than added to Netflix (released → added):")
                                        : tr("Released in a later year than added to Netflix (released → added):");

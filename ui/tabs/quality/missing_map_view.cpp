@@ -8,6 +8,7 @@
 #include "theme/theme.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -23,6 +24,8 @@ constexpr int kNames = 96;  // names stand on end above their columns
 constexpr int kBracket = 8; // under them, over columns that are missing together
 constexpr int kHeight = 340;
 constexpr int kLeastWidth = 240;
+constexpr int kLeastFrame = 6; // of the cell under the keyboard
+constexpr std::size_t kPage = 20;
 
 } // namespace
 
@@ -30,6 +33,7 @@ MissingMapView::MissingMapView(QWidget* parent) : QWidget(parent)
 {
     setFont(themeFont(FontRole::Footer));
     setAccessibleName(tr("Missing values, titles by columns"));
+    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
@@ -37,6 +41,7 @@ void MissingMapView::setMap(const MissingMap& map, const DatasetPtr& dataset)
 {
     m_map = map;
     m_data = dataset;
+    m_current = {};
     QStringList lines;
     for (std::size_t place = 0; place < m_map.columns.size(); ++place)
         lines
@@ -73,8 +78,8 @@ QRectF MissingMapView::cellRect(std::size_t band, std::size_t place) const
 std::optional<MissingMapView::Cell> MissingMapView::cellAt(const QPointF& position) const
 {
     const QRectF all = area();
-    if (m_map.columns.empty() || m_map.bands.empty() || position.x() < all.left() || position.x() >= all.right() ||
-        position.y() < all.top() || position.y() >= all.bottom())
+    if (isEmpty() || position.x() < all.left() || position.x() >= all.right() || position.y() < all.top() ||
+        position.y() >= all.bottom())
         return std::nullopt;
     const auto share = [](double part, double whole, std::size_t count) {
         return std::min(static_cast<std::size_t>(part / whole * static_cast<double>(count)), count - 1);
@@ -100,7 +105,7 @@ TitleIds MissingMapView::lacking(const Cell& cell) const
 
 void MissingMapView::paintEvent(QPaintEvent*)
 {
-    if (m_map.columns.empty() || m_map.bands.empty())
+    if (isEmpty())
         return;
     QPainter painter(this);
     const Theme& theme = currentTheme();
@@ -119,6 +124,21 @@ void MissingMapView::paintEvent(QPaintEvent*)
         }
     paintGroups(painter);
     paintNames(painter);
+    if (hasFocus())
+        paintCurrent(painter);
+}
+
+/// A frame around the cell, never flatter than can be seen.
+void MissingMapView::paintCurrent(QPainter& painter) const
+{
+    QRectF cell = cellRect(m_current.band, m_current.place).adjusted(0, 0, -1, 0);
+    if (const double missing = scaled(kLeastFrame) - cell.height(); missing > 0)
+        cell.adjust(0, -missing / 2, 0, missing / 2);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(currentTheme().surface, 4));
+    painter.drawRect(cell);
+    painter.setPen(QPen(currentTheme().accent, 2));
+    painter.drawRect(cell);
 }
 
 void MissingMapView::paintGroups(QPainter& painter) const
@@ -150,16 +170,13 @@ void MissingMapView::paintNames(QPainter& painter) const
     }
 }
 
-QString MissingMapView::tip(const QPointF& position) const
+QString MissingMapView::tip(const Cell& cell) const
 {
-    const auto cell = cellAt(position);
-    if (!cell)
-        return {};
-    const MissingBand& band = m_map.bands.at(cell->band);
+    const MissingBand& band = m_map.bands.at(cell.band);
     return tr("%1: missing in %2 of these %3, in %4 of all")
-        .arg(columnName(cell->place), percentText(static_cast<double>(band.shares.at(cell->place))),
+        .arg(columnName(cell.place), percentText(static_cast<double>(band.shares.at(cell.place))),
              titlesText(static_cast<qint64>(band.titles.size())),
-             integerText(static_cast<qint64>(m_map.missing.at(cell->place))));
+             integerText(static_cast<qint64>(m_map.missing.at(cell.place))));
 }
 
 bool MissingMapView::event(QEvent* event)
@@ -167,7 +184,8 @@ bool MissingMapView::event(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    QToolTip::showText(help->globalPos(), tip(help->pos()), this);
+    const auto cell = cellAt(help->pos());
+    QToolTip::showText(help->globalPos(), cell ? tip(*cell) : QString(), this);
     return true;
 }
 
@@ -176,8 +194,69 @@ void MissingMapView::mousePressEvent(QMouseEvent* event)
     const auto cell = event->button() == Qt::LeftButton ? cellAt(event->position()) : std::nullopt;
     if (!cell)
         return QWidget::mousePressEvent(event);
-    if (const TitleIds titles = lacking(*cell); !titles.empty())
-        emit titlesChosen(titles, columnName(cell->place));
+    m_current = *cell;
+    update();
+    choose(*cell);
+}
+
+void MissingMapView::choose(const Cell& cell)
+{
+    if (const TitleIds titles = lacking(cell); !titles.empty())
+        emit titlesChosen(titles, columnName(cell.place));
+}
+
+/// What a mouse reads in the tool tip, the keyboard hears and sees there too.
+void MissingMapView::moveTo(const Cell& cell)
+{
+    m_current = cell;
+    setAccessibleDescription(tip(cell));
+    QToolTip::showText(mapToGlobal(cellRect(cell.band, cell.place).bottomRight().toPoint()), tip(cell), this);
+    update();
+}
+
+void MissingMapView::keyPressEvent(QKeyEvent* event)
+{
+    if (isEmpty())
+        return QWidget::keyPressEvent(event);
+    const auto back = [](std::size_t at, std::size_t by) { return at - std::min(at, by); };
+    const auto on = [](std::size_t at, std::size_t by, std::size_t count) { return std::min(at + by, count - 1); };
+    const auto [band, place] = m_current;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return moveTo({band, back(place, 1)});
+    case Qt::Key_Right:
+        return moveTo({band, on(place, 1, m_map.columns.size())});
+    case Qt::Key_Up:
+        return moveTo({back(band, 1), place});
+    case Qt::Key_Down:
+        return moveTo({on(band, 1, m_map.bands.size()), place});
+    case Qt::Key_PageUp:
+        return moveTo({back(band, kPage), place});
+    case Qt::Key_PageDown:
+        return moveTo({on(band, kPage, m_map.bands.size()), place});
+    case Qt::Key_Home:
+        return moveTo({0, place});
+    case Qt::Key_End:
+        return moveTo({m_map.bands.size() - 1, place});
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        return choose(m_current);
+    default:
+        return QWidget::keyPressEvent(event);
+    }
+}
+
+void MissingMapView::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void MissingMapView::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
 }
 
 } // namespace marquee

@@ -28,13 +28,16 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     struct Cell
     {
-        std::size_t band, place;
+        std::size_t band = 0, place = 0;
     };
     QRectF area() const;
     std::optional<Cell> cellAt(const QPointF& position) const;
@@ -42,10 +45,15 @@ private:
     TitleIds lacking(const Cell& cell) const;
     void paintNames(QPainter& painter) const;
     void paintGroups(QPainter& painter) const;
-    QString tip(const QPointF& position) const;
+    void paintCurrent(QPainter& painter) const;
+    QString tip(const Cell& cell) const;
+    bool isEmpty() const { return m_map.columns.empty() || m_map.bands.empty(); }
+    void choose(const Cell& cell);
+    void moveTo(const Cell& cell);
 
     MissingMap m_map;
     DatasetPtr m_data;
+    Cell m_current; ///< where the keyboard is
 };
 
 } // namespace marquee

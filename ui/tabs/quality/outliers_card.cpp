@@ -31,8 +31,12 @@ void OutliersCard::setDataset(const DatasetPtr& dataset)
     grid->setVerticalSpacing(scaled(5));
     grid->setColumnStretch(0, 1);
     if (!dataset || dataset->cleaning->outliers.empty()) {
+        setSubtitle({});
         grid->addWidget(new WrapLabel(tr("No column was tested: the rule is off, or no number varies enough.")), 0, 0);
     } else {
+        const bool perType = dataset->cleaning->outliers.front().type.has_value();
+        setSubtitle(perType ? tr("films and series each on their own, as the rule is set")
+                            : tr("all titles together, as the rule is set"));
         addNames(*grid);
         for (const OutlierSummary& outliers : dataset->cleaning->outliers)
             addLine(*grid, *dataset, outliers);

@@ -54,7 +54,7 @@ private slots:
             csv += fmt::format("Title {},{},{},{},{}\n", i, i % 2 ? "Comedy" : "Drama", 5 + i % 4, 20 + i,
                                i % 3 ? "Holidays" : "Autumn");
         m_state->setDataset(datasetFromCsv(csv));
-        QCOMPARE(m_tab->chosenCharts(), QStringList({"genres", "metric-retentionrate-3"}));
+        QCOMPARE(m_tab->chosenCharts(), QStringList({"metric-retentionrate-3", "genres"}));
         QVERIFY(chartOf("genres")->caption().subtitle.contains("mean weighted score"));
         outcome->setFocus();
         QTest::keyClick(outcome, Qt::Key_End);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explorer/explorer_state.h"
 #include "models/record_group_model.h"
+#include "tabs/quality/box_plot_axis.h"
 #include "tabs/quality/box_plot_row.h"
 #include "tabs/quality/box_plots_card.h"
 #include "tabs/quality/groups_card.h"
@@ -92,6 +93,35 @@ private slots:
         QCOMPARE(chosen.last().at(1).toString(), QStringLiteral("Rotten Tomatoes Score missing"));
     }
 
+    void theMapGoesByKeyboard()
+    {
+        const auto figures = figuresOf(test::oddDataset());
+        MissingCard card;
+        card.setFigures(figures);
+        card.resize(900, 500);
+        card.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&card));
+        card.map().setFocus();
+        const MissingMap& map = figures->map;
+        const auto column = std::find(map.columns.begin(), map.columns.end(), kRottenTomatoes);
+        const auto place = column - map.columns.begin();
+        QTest::keyClick(&card.map(), Qt::Key_Left); // stays at the edge
+        for (auto step = place; step > 0; --step)
+            QTest::keyClick(&card.map(), Qt::Key_Right);
+        for (std::size_t band = 0; map.bands.at(band).titles != TitleIds{TitleId{2}}; ++band)
+            QTest::keyClick(&card.map(), Qt::Key_Down);
+        QVERIFY(card.map().accessibleDescription().startsWith("Rotten Tomatoes Score: missing in 100"));
+        QSignalSpy chosen(&card, &MissingCard::titlesChosen);
+        QTest::keyClick(&card.map(), Qt::Key_Return);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(titlesOf(chosen), TitleIds{TitleId{2}});
+        QTest::keyClick(&card.map(), Qt::Key_End);
+        QTest::keyClick(&card.map(), Qt::Key_PageDown);
+        QTest::keyClick(&card.map(), Qt::Key_Home);
+        QTest::keyClick(&card.map(), Qt::Key_PageUp);
+        QVERIFY(!card.map().accessibleDescription().isEmpty());
+    }
+
     void whoLacksCriticsIsALink()
     {
         MissingCard card;
@@ -120,6 +150,29 @@ private slots:
         QCOMPARE(titlesOf(chosen), TitleIds{TitleId{12}});
         QTest::keyClick(plot, Qt::Key_Return);
         QCOMPARE(chosen.count(), 2);
+    }
+
+    void boxesStandOnAnAxis()
+    {
+        const auto plain = [](double value) { return QString::number(value); };
+        BoxPlotAxis even({0, 10, false}, plain);
+        even.resize(400, even.sizeHint().height());
+        QStringList labels;
+        for (const AxisTick& tick : even.ticks())
+            labels << tick.label;
+        QCOMPARE(labels, QStringList({"0", "2", "4", "6", "8", "10"}));
+        even.resize(60, even.height());
+        QVERIFY(even.ticks().size() < 6); // labels keep apart
+        BoxPlotAxis powers({std::log1p(3.0), std::log1p(20'000.0), true}, plain);
+        powers.resize(400, powers.sizeHint().height());
+        labels.clear();
+        for (const AxisTick& tick : powers.ticks())
+            labels << tick.label;
+        QCOMPARE(labels, QStringList({"10", "100", "1000", "10000"}));
+        QCOMPARE(powers.ticks().first().value, std::log1p(10.0));
+        BoxPlotsCard card;
+        card.setFigures(figuresOf(oneOutlier()));
+        QCOMPARE(card.body()->findChildren<BoxPlotAxis*>().size(), 1);
     }
 
     void onLogarithmsNobodyIsOutside()
