@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
+#include <vector>
 
 namespace marquee {
 
@@ -19,26 +21,43 @@ namespace {
 
 constexpr std::size_t kMostExamples = 8;
 
-/// The titles of the largest group; of a rule whose flags stand alone, the first few.
-TitleIds examples(const CleaningReport& report, Rule rule)
+/// What the rule flagged, group by group, the largest first, and groups of a size in the order of the file. Impossible
+/// dates stand alone.
+std::vector<TitleIds> groupsOf(const CleaningReport& report, Rule rule)
 {
-    std::map<std::uint32_t, TitleIds> groups;
+    std::map<std::uint32_t, TitleIds> byNumber;
+    std::uint32_t alone = 0;
     for (const Flag& flag : report.flags)
         if (flag.rule == rule)
-            groups[rule == Rule::FlagImpossibleDates ? 0 : flag.group].push_back(flag.row);
-    const auto largest = std::max_element(
-        groups.begin(), groups.end(), [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
-    return largest == groups.end() ? TitleIds() : largest->second;
+            byNumber[rule == Rule::FlagImpossibleDates ? alone++ : flag.group].push_back(flag.row);
+    std::vector<TitleIds> groups;
+    for (auto& [number, titles] : byNumber)
+        groups.push_back(std::move(titles));
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const TitleIds& a, const TitleIds& b) { return a.size() > b.size(); });
+    return groups;
 }
 
-QString titleText(const Catalogue& catalogue, TitleId title, Rule rule)
+/// "2021 → 2020  The Vigil"
+QString datesText(const Catalogue& catalogue, TitleId title)
 {
-    QString name = fromUtf8(catalogue.title(title));
+    const QString name = fromUtf8(catalogue.title(title));
     const auto released = catalogue.releaseYear(title);
-    if (rule != Rule::FlagImpossibleDates || !released || !catalogue.netflixDate(title))
+    if (!released || !catalogue.netflixDate(title))
         return name;
     const auto added = static_cast<int>(std::chrono::year_month_day(*catalogue.netflixDate(title)).year());
     return FlagCard::tr("%1 → %2  %3").arg(*released).arg(added).arg(name);
+}
+
+/// "3 × Red, RED": each way of writing it once.
+QString groupText(const Catalogue& catalogue, const TitleIds& titles)
+{
+    QStringList names;
+    for (const TitleId title : titles)
+        names << fromUtf8(catalogue.title(title));
+    names.removeDuplicates();
+    return FlagCard::tr("%1 × %2").arg(integerText(static_cast<qint64>(titles.size())),
+                                       names.join(QLatin1String(", ")));
 }
 
 } // namespace
@@ -64,8 +83,7 @@ QString FlagCard::sentence(const RuleSummary& summary, DateBasis basis) const
                   "holds:")
             .arg(groups);
     case Rule::FlagDuplicates:
-        return tr("The same title, type and release date more than once, in %1 groups. The largest one holds:")
-            .arg(groups);
+        return tr("The same title, type and release date more than once, in %1 groups. The largest:").arg(groups);
     default:
         return basis == DateBasis::Day ? tr("Released on a later day than added to Netflix (released → added):")
                                        : tr("Released in a later year than added to Netflix (released → added):");
@@ -83,12 +101,16 @@ void FlagCard::setDataset(const DatasetPtr& dataset)
     column->setSpacing(scaled(4));
     const DateBasis basis = dataset ? dataset->cleaning->options.dates.basis : DateBasis::Year;
     column->addWidget(new WrapLabel(sentence(summary, basis)));
-    const TitleIds titles = dataset ? examples(*dataset->cleaning, m_rule) : TitleIds();
-    for (std::size_t i = 0; i < std::min(titles.size(), kMostExamples); ++i)
-        column->addWidget(new ElidedLabel(titleText(*dataset->catalogue, titles[i], m_rule), FontRole::Table));
-    if (titles.size() > kMostExamples)
+    const auto groups = dataset ? groupsOf(*dataset->cleaning, m_rule) : std::vector<TitleIds>();
+    for (std::size_t i = 0; i < std::min(groups.size(), kMostExamples); ++i) {
+        const Catalogue& catalogue = *dataset->catalogue;
+        const QString text = m_rule == Rule::FlagImpossibleDates ? datesText(catalogue, groups[i].front())
+                                                                 : groupText(catalogue, groups[i]);
+        column->addWidget(new ElidedLabel(text, FontRole::Table));
+    }
+    if (groups.size() > kMostExamples)
         column->addWidget(
-            new ThemedLabel(tr("and %1 more").arg(integerText(static_cast<qint64>(titles.size() - kMostExamples))),
+            new ThemedLabel(tr("and %1 more").arg(integerText(static_cast<qint64>(groups.size() - kMostExamples))),
                             FontRole::Footer, &Theme::text3));
     column->addStretch();
     setBody(body);

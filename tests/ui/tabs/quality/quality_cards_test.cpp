@@ -4,6 +4,7 @@
 #include "tabs/quality/box_plot_axis.h"
 #include "tabs/quality/box_plot_row.h"
 #include "tabs/quality/box_plots_card.h"
+#include "tabs/quality/flag_card.h"
 #include "tabs/quality/groups_card.h"
 #include "tabs/quality/missing_card.h"
 #include "tabs/quality/missing_map_view.h"
@@ -11,6 +12,7 @@
 #include "theme/theme.h"
 #include "ui/models/table_fixture.h"
 #include "widgets/dense_button.h"
+#include "widgets/elided_label.h"
 #include "widgets/link_button.h"
 #include "widgets/segmented_control.h"
 
@@ -150,6 +152,22 @@ private slots:
         QCOMPARE(titlesOf(chosen), TitleIds{TitleId{12}});
         QTest::keyClick(plot, Qt::Key_Return);
         QCOMPARE(chosen.count(), 2);
+    }
+
+    void flagCardsListTheLargestGroups()
+    {
+        std::string csv = "Title,Series or Movie,Release Date\n";
+        for (const char* title : {"Love", "Red", "Mud", "red", "Love", "RED"})
+            csv += std::string(title) + ",Movie,12 Dec 2008\n";
+        const auto table = readTableFromBytes(csv, "twice.csv").value();
+        FlagCard card(Rule::FlagDuplicates, QStringLiteral("Duplicates"));
+        card.setDataset(makeDataset(table, guessSchema(*table)).value());
+        QStringList lines;
+        for (const ElidedLabel* label : card.body()->findChildren<ElidedLabel*>())
+            lines << label->text();
+        QCOMPARE(lines, QStringList({"3 × Red, red, RED", "2 × Love"}));
+        card.setDataset(nullptr);
+        QVERIFY(card.body()->findChildren<ElidedLabel*>().isEmpty());
     }
 
     void boxesStandOnAnAxis()
