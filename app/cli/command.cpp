@@ -28,7 +28,7 @@ const std::vector<Command>& allCommands()
 {
     static const std::vector<Command> kCommands{
         inspectCommand(),   cleanCommand(),  scoreCommand(),  featuresCommand(), clusterCommand(), sweepCommand(),
-        recommendCommand(), reportCommand(), chartsCommand(), generateCommand(), joinCommand()};
+        recommendCommand(), reportCommand(), chartsCommand(), generateCommand(), joinCommand(),    restoreCommand()};
     return kCommands;
 }
 

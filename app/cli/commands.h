@@ -17,5 +17,6 @@ Command reportCommand();
 Command chartsCommand();
 Command generateCommand();
 Command joinCommand();
+Command restoreCommand();
 
 } // namespace marquee::cli

@@ -38,7 +38,7 @@ std::string auditCsv(const RawTable& table, const CleaningReport& report, bool s
 
 /// The audit applied backwards to the cleaned table: the source as cleanedCsv() writes it with nothing changed, which
 /// is the file byte for byte where that is UTF-8 with commas, LF and no needless quotes. O(cells). Errors:
-/// InvalidArgument where the audit does not belong to the table, with row and column.
+/// BadField where the audit does not belong to the table, with row and column.
 Result<std::string> restoredCsv(const RawTable& cleaned, const RawTable& audit);
 
 } // namespace marquee

@@ -22,7 +22,7 @@ enum Column : std::size_t
 
 Error foreign(const std::string& row, const std::string& column)
 {
-    return {ErrorCode::InvalidArgument,
+    return {ErrorCode::BadField,
             "the audit does not belong to this table: row " + row + ", column “" + column + "”",
             {},
             0};

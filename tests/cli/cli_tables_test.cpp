@@ -195,6 +195,27 @@ private slots:
         QCOMPARE(cli({"clean", "--data", file("moji.csv"), "--rule", "repair_text=off"}).out,
                  contentOf(file("moji.csv")));
     }
+    void restoreGivesTheFileBack()
+    {
+        const QByteArray source =
+            "Title,Series or Movie,Release Date,Genre\nAd\xC3\x83\xC2\xBA,Movie,12 Dec 2008,drama\n"
+            "Red,Movie,12 Dec 2010,Drama\nRed,Movie,12 Dec 2010,Drama\n";
+        writeFile(file("source.csv"), source);
+        const QString cleaned = file("cleaned.csv"), audit = file("all-audit.csv"), back = file("back.csv");
+        QCOMPARE(cli({"clean", "--data", file("source.csv"), "--rule", "duplicates=drop", "--audit", audit, "--out",
+                      cleaned})
+                     .exitCode,
+                 0);
+        QVERIFY(contentOf(cleaned) != source);
+        QCOMPARE(cli({"restore", "--data", cleaned, "--audit", audit}).out, source);
+        QCOMPARE(cli({"restore", "--data", cleaned, "--audit", audit, "--out", back}).exitCode, 0);
+        QCOMPARE(contentOf(back), source);
+        QCOMPARE(cli({"restore", "--data", cleaned, "--audit", audit, "--out", back, "--no-clobber"}).exitCode, 4);
+        const CliRun foreign = cli({"restore", "--data", m_titles, "--audit", audit});
+        QCOMPARE(foreign.exitCode, 3);
+        QVERIFY2(foreign.err.contains("does not belong to this table"), foreign.err.constData());
+        QCOMPARE(cli({"restore", "--data", cleaned}).exitCode, 2);
+    }
     void cleanDropsAndFillsOnRequest()
     {
         writeFile(file("repeats.csv"), "Title,Series or Movie,Release Date,Metacritic Score\n"

@@ -149,6 +149,7 @@ private slots:
         QTest::newRow("report") << QByteArray("--format");
         QTest::newRow("charts") << QByteArray("--out DIR");
         QTest::newRow("join") << QByteArray("--with FILE");
+        QTest::newRow("restore") << QByteArray("--audit A");
         QTest::newRow("generate") << QByteArray("--rows N");
     }
     void helpOfEveryCommand()
