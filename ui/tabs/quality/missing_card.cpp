@@ -12,13 +12,40 @@
 #include <QGridLayout>
 
 #include <algorithm>
+#include <map>
+#include <string>
+#include <vector>
 
 namespace marquee {
 
 namespace {
 
 constexpr std::size_t kMostKinds = 9;
+constexpr std::size_t kMostOfField = 2;
 constexpr int kSideWidth = 270;
+
+/// Everybody, then the worst of each field, the largest share first: one field alone would fill the list, since a title
+/// is available in many countries.
+std::vector<WhoLacks> kindsToShow(const std::vector<WhoLacks>& who)
+{
+    std::vector<WhoLacks> kinds;
+    std::map<std::string, std::size_t> ofField;
+    for (const WhoLacks& kind : who)
+        if (kinds.size() < kMostKinds && ofField[kind.field]++ < kMostOfField)
+            kinds.push_back(kind);
+    if (!kinds.empty())
+        std::stable_sort(kinds.begin() + 1, kinds.end(),
+                         [](const WhoLacks& a, const WhoLacks& b) { return a.share > b.share; });
+    return kinds;
+}
+
+QString nameOf(const WhoLacks& kind)
+{
+    if (kind.label.empty())
+        return MissingCard::tr("All titles");
+    const QString label = fromUtf8(kind.label);
+    return kind.field == "Country" ? MissingCard::tr("Available in %1").arg(label) : label;
+}
 
 } // namespace
 
@@ -74,10 +101,9 @@ QWidget* MissingCard::makeWho(const std::vector<WhoLacks>& who)
     grid->addWidget(new ThemedLabel(tr("Who lacks critic scores"), FontRole::CardTitle), 0, 0, 1, 3);
     if (who.empty())
         grid->addWidget(new WrapLabel(tr("The file has no critic scores.")), 1, 0, 1, 3);
-    for (std::size_t i = 0; i < std::min(who.size(), kMostKinds); ++i) {
-        const WhoLacks& kind = who[i];
+    for (const WhoLacks& kind : kindsToShow(who)) {
         const int row = grid->rowCount();
-        const QString name = i == 0 ? tr("All titles") : fromUtf8(kind.label);
+        const QString name = nameOf(kind);
         auto* show = new LinkButton(integerText(static_cast<qint64>(kind.lacking)));
         show->setAccessibleName(
             tr("Show %1 without critic scores: %2").arg(titlesText(static_cast<qint64>(kind.lacking)), name));

@@ -135,6 +135,25 @@ private slots:
         QVERIFY(!card.findChild<LinkButton*>());
     }
 
+    void noFieldFillsTheListOfWhoLacksCritics()
+    {
+        std::string csv = "Title,Series or Movie,Country Availability,Rotten Tomatoes Score,Metacritic Score\n";
+        for (int i = 0; i < 120; ++i)
+            csv += "T" + std::to_string(i) +
+                   (i % 2 ? ",Series,\"Iceland, Japan, Peru, Fiji\",,\n" : ",Movie,Spain,70,60\n");
+        const auto table = readTableFromBytes(csv, "countries.csv").value();
+        MissingCard card;
+        card.setFigures(figuresOf(makeDataset(table, guessSchema(*table)).value()));
+        QStringList names;
+        for (const ElidedLabel* label : card.findChildren<ElidedLabel*>())
+            if (label->text().startsWith("Available in ") || label->text() == "Series" || label->text() == "All titles")
+                names << label->text();
+        QCOMPARE(names.size(), 4);
+        QCOMPARE(names.first(), QStringLiteral("All titles"));
+        QVERIFY(names.contains("Series"));
+        QCOMPARE(names.filter("Available in").size(), 2);
+    }
+
     void anOutlierIsChosenByItsDot()
     {
         BoxPlotsCard card;
