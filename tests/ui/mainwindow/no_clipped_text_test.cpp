@@ -140,8 +140,7 @@ private slots:
         QTest::qWait(60);
         QTRY_VERIFY_WITH_TIMEOUT(!m_state->busy(), 60000);
         QCOMPARE(m_window->size(), size);
-        const QStringList clipped = test::clippedTexts(*m_window);
-        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QLatin1Char('\n'))));
+        QTRY_COMPARE(test::clippedTexts(*m_window), QStringList()); // what came last is laid out by the next event
     }
 
 private:
