@@ -25,8 +25,8 @@ void appendLabels(const LabelSource& source, std::string_view cell, std::vector<
         labels.push_back(label);
 }
 
-/// Remembers the cells of a column by their text. Columns of lists repeat themselves: a fifth of the genre lists of a
-/// catalogue are different ones. Where they do not, it soon gives up.
+/// Remembers the cells of a column by their text. Columns of lists repeat themselves: one in eight genre lists of a
+/// catalogue is a new one. Where they do not, it soon gives up.
 class CellMemo
 {
 public:
