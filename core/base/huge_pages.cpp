@@ -12,10 +12,11 @@ void adviseHugePages([[maybe_unused]] void* memory, [[maybe_unused]] std::size_t
 {
 #if defined(__linux__)
     constexpr std::uintptr_t kPage = std::uintptr_t{2} << 20;
-    const auto begin = (reinterpret_cast<std::uintptr_t>(memory) + kPage - 1) / kPage * kPage;
-    const auto end = (reinterpret_cast<std::uintptr_t>(memory) + bytes) / kPage * kPage;
-    if (begin < end)
-        static_cast<void>(::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE)); // fails: as before
+    const auto before = (kPage - reinterpret_cast<std::uintptr_t>(memory) % kPage) % kPage;
+    if (bytes < before + kPage)
+        return;
+    const auto whole = (bytes - before) / kPage * kPage;
+    static_cast<void>(::madvise(static_cast<char*>(memory) + before, whole, MADV_HUGEPAGE)); // fails: as without it
 #endif
 }
 

@@ -120,7 +120,7 @@ Result<RawTablePtr> readTable(const std::filesystem::path& path, const ReadOptio
     return readBytes(std::move(bytes).value(), path.string(), {options, stop, progress});
 }
 
-Result<RawTablePtr> readTableFromBytes(std::string bytes, const std::string& name, const ReadOptions& options,
+Result<RawTablePtr> readTableFromBytes(std::string_view bytes, const std::string& name, const ReadOptions& options,
                                        const std::stop_token& stop, const ProgressFn& progress)
 {
     return readBytes(ByteBuffer(bytes), name, {options, stop, progress});

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string_view>
 
 namespace marquee {
 
@@ -26,7 +27,7 @@ Result<RawTablePtr> readTable(const std::filesystem::path& path, const ReadOptio
                               const std::stop_token& stop = {}, const ProgressFn& progress = {});
 
 /// The same for bytes already at hand; `name` stands in messages.
-Result<RawTablePtr> readTableFromBytes(std::string bytes, const std::string& name, const ReadOptions& options = {},
+Result<RawTablePtr> readTableFromBytes(std::string_view bytes, const std::string& name, const ReadOptions& options = {},
                                        const std::stop_token& stop = {}, const ProgressFn& progress = {});
 
 } // namespace marquee

@@ -7,6 +7,6 @@
 /// The entry point libFuzzer looks for.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    marquee::test::exerciseTable(std::string(reinterpret_cast<const char*>(data), size));
+    marquee::test::exerciseTable({reinterpret_cast<const char*>(data), size});
     return 0;
 }

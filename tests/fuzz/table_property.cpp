@@ -57,9 +57,9 @@ void checkWritten(const RawTable& table, const CleaningReport& report)
 
 } // namespace
 
-void exerciseTable(std::string bytes)
+void exerciseTable(std::string_view bytes)
 {
-    const auto table = readTableFromBytes(std::move(bytes), "input", oneThread());
+    const auto table = readTableFromBytes(bytes, "input", oneThread());
     if (!table)
         return promise(!describe(table.error()).empty(), "a refusal says why");
     const Schema schema = guessSchema(**table);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
+#include <string_view>
 
 namespace marquee::test {
 
@@ -10,6 +10,6 @@ namespace marquee::test {
 /// - every record is a title;
 /// - the audit holds the file's own text of each changed cell;
 /// - the cleaned table, written and read again, has the same cells, unless it looks binary.
-void exerciseTable(std::string bytes);
+void exerciseTable(std::string_view bytes);
 
 } // namespace marquee::test

@@ -9,9 +9,9 @@
 namespace marquee::test {
 
 /// The data set of a small CSV written into a test, with the layout guessed as for a file.
-inline DatasetPtr datasetFrom(std::string csv)
+inline DatasetPtr datasetFrom(const std::string& csv)
 {
-    auto table = readTableFromBytes(std::move(csv), "test.csv").value();
+    auto table = readTableFromBytes(csv, "test.csv").value();
     const Schema schema = guessSchema(*table);
     return makeDataset(std::move(table), schema).value();
 }

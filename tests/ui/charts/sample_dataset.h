@@ -11,9 +11,9 @@
 
 namespace marquee {
 
-inline DatasetPtr datasetFromCsv(std::string csv)
+inline DatasetPtr datasetFromCsv(const std::string& csv)
 {
-    const RawTablePtr table = readTableFromBytes(std::move(csv), "sample.csv").value();
+    const RawTablePtr table = readTableFromBytes(csv, "sample.csv").value();
     return makeDataset(table, guessSchema(*table)).value();
 }
 
@@ -41,7 +41,7 @@ inline DatasetPtr sampleDataset()
             critics ? std::to_string(35 + i % 50) : "", i % 6 == 0 ? std::to_string(i + 1) : "",
             i % 5 == 0 ? fmt::format("\"$1,{:03},000\"", i) : "", 1 + i % 28, 1 + i % 9);
     }
-    return datasetFromCsv(std::move(csv));
+    return datasetFromCsv(csv);
 }
 
 } // namespace marquee

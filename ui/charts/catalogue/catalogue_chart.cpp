@@ -91,6 +91,7 @@ bool hasColumnsFor(const Catalogue& catalogue, const QString& id)
 std::vector<CatalogueChartKind> commonChartKinds()
 {
     std::vector<CatalogueChartKind> kinds;
+    kinds.reserve(kKinds.size());
     for (const CommonKind& kind : kKinds)
         kinds.push_back({QString::fromLatin1(kind.id), ChartWords::tr(kind.title), kind.make, kind.shownAtFirst});
     return kinds;
