@@ -70,8 +70,9 @@ QString powerText(double power) // "1M" rather than "1.0M"
 QList<AxisTick> powerTicks(const Bins& bins)
 {
     QList<AxisTick> ticks;
-    for (double power = std::ceil(bins.start - 1e-9); power <= bins.end() + 1e-9; ++power)
-        ticks.append({power, powerText(std::pow(10.0, power)), false});
+    const int last = static_cast<int>(std::floor(bins.end() + 1e-9));
+    for (int power = static_cast<int>(std::ceil(bins.start - 1e-9)); power <= last; ++power)
+        ticks.append({static_cast<double>(power), powerText(std::pow(10.0, power)), false});
     return ticks;
 }
 

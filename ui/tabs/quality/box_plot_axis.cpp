@@ -66,8 +66,11 @@ QList<AxisTick> BoxPlotAxis::ticks() const
     } else {
         const double least = std::max(m_scale.raw(m_scale.low), 1.0);
         const double most = m_scale.raw(m_scale.high);
-        for (double power = std::pow(10.0, std::ceil(std::log10(least) - 1e-9)); power <= most; power *= 10)
-            wanted.append({m_scale.tested(power), m_show(power), false});
+        const int last = static_cast<int>(std::floor(std::log10(std::max(most, 1.0)) + 1e-9));
+        for (int power = static_cast<int>(std::ceil(std::log10(least) - 1e-9)); power <= last; ++power) {
+            const double value = std::pow(10.0, power);
+            wanted.append({m_scale.tested(value), m_show(value), false});
+        }
     }
     QList<AxisTick> kept;
     double end = -kGap;
