@@ -41,7 +41,7 @@ std::vector<TitleIds> groupsOf(const CleaningReport& report, Rule rule)
 /// "2021 → 2020  The Vigil"
 QString datesText(const Catalogue& catalogue, TitleId title)
 {
-    const QString name = fromUtf8(catalogue.title(title));
+    QString name = fromUtf8(catalogue.title(title));
     const auto released = catalogue.releaseYear(title);
     if (!released || !catalogue.netflixDate(title))
         return name;
