@@ -31,6 +31,7 @@ std::vector<TitleIds> groupsOf(const CleaningReport& report, Rule rule)
         if (flag.rule == rule)
             byNumber[rule == Rule::FlagImpossibleDates ? alone++ : flag.group].push_back(flag.row);
     std::vector<TitleIds> groups;
+    groups.reserve(byNumber.size());
     for (auto& [number, titles] : byNumber)
         groups.push_back(std::move(titles));
     std::stable_sort(groups.begin(), groups.end(),
