@@ -23,12 +23,12 @@ struct Adjective
     double from;
 };
 
-/// In the order in which they are said. "Headline" replaces "mainstream" where both hold.
+/// In the order in which they are said. "Hit" replaces "mainstream" where both hold.
 constexpr std::array<Adjective, 6> kAdjectives{{{"awarded", &NameTraits::awards, 0.9},
                                                 {"acclaimed", &NameTraits::score, 0.6},
                                                 {"low-rated", &NameTraits::score, -0.6},
                                                 {"little-seen", &NameTraits::votes, -0.45},
-                                                {"headline", &NameTraits::votes, 1.1},
+                                                {"hit", &NameTraits::votes, 1.1},
                                                 {"mainstream", &NameTraits::votes, 0.6}}};
 /// Said only where nothing else can be.
 constexpr std::array<Adjective, 4> kMilder{{{"well-rated", &NameTraits::score, 0.3},
@@ -44,8 +44,8 @@ double excess(const Adjective& adjective, const NameTraits& traits)
     return std::isnan(beyond) ? -1 : beyond;
 }
 
-/// The at most two strongest adjectives, in the order of speech.
-std::vector<std::string_view> adjectivesOf(const NameTraits& traits)
+/// All that hold, in the order of speech; of two on one trait the stronger.
+std::vector<const Adjective*> earnedAdjectives(const NameTraits& traits)
 {
     std::vector<const Adjective*> earned;
     for (const Adjective& adjective : kAdjectives) {
@@ -54,6 +54,23 @@ std::vector<std::string_view> adjectivesOf(const NameTraits& traits)
         if (!outdone && excess(adjective, traits) >= 0)
             earned.push_back(&adjective);
     }
+    return earned;
+}
+
+/// Praised and awarded: one word says both, and that people have heard of it.
+bool isPrestige(const NameTraits& traits)
+{
+    constexpr double kAwards = 0.9;
+    constexpr double kScore = 0.6;
+    return traits.awards >= kAwards && traits.score >= kScore && !(traits.votes < 0);
+}
+
+/// The at most two strongest adjectives, in the order of speech.
+std::vector<std::string_view> adjectivesOf(const NameTraits& traits)
+{
+    if (isPrestige(traits))
+        return {"prestige"};
+    std::vector<const Adjective*> earned = earnedAdjectives(traits);
     const auto strength = [&](const Adjective* a) { return std::abs(traits.*(a->trait)); };
     while (earned.size() > 2)
         earned.erase(std::min_element(earned.begin(), earned.end(), [&](const Adjective* a, const Adjective* b) {
@@ -111,6 +128,16 @@ struct NameWords
     }
 };
 
+/// The adjective before the noun of rank `noun`. Whom a title is for says more than what happens in it.
+std::string secondGenre(const std::vector<GenreWords>& telling, int noun)
+{
+    std::string adjective;
+    for (const GenreWords& genre : telling)
+        if (genre.rank != noun && (adjective.empty() || genre.adjective == "family"))
+            adjective = genre.adjective;
+    return adjective;
+}
+
 void addGenres(NameWords& words, const NameTraits& traits)
 {
     std::vector<GenreWords> telling;
@@ -122,15 +149,16 @@ void addGenres(NameWords& words, const NameTraits& traits)
         return;
     const auto noun = std::min_element(telling.begin(), telling.end(),
                                        [](const GenreWords& a, const GenreWords& b) { return a.rank < b.rank; });
-    const auto other =
-        std::find_if(telling.begin(), telling.end(), [&](const GenreWords& genre) { return genre.rank != noun->rank; });
     if (words.noun == "series") {
         words.genreAdjective = noun->plural == "animation" || noun->plural == "anime" ? noun->plural : noun->adjective;
         return;
     }
+    if (noun->plural.empty()) { // "action films"
+        words.genreAdjective = noun->adjective;
+        return;
+    }
     words.noun = noun->plural;
-    if (other != telling.end())
-        words.genreAdjective = other->adjective;
+    words.genreAdjective = secondGenre(telling, noun->rank);
 }
 
 void addOrigin(NameWords& words, const NameTraits& traits)
@@ -155,16 +183,35 @@ void shorten(NameWords& words)
         words.adjectives.clear();
 }
 
+/// The noun of the genre that half of the titles have; empty where there is none.
+std::string mostlyOf(const NameTraits& traits)
+{
+    constexpr double kHalf = 0.5;
+    return traits.genres.empty() || traits.genres.front().share < kHalf
+               ? std::string()
+               : genreWords(traits.genres.front().label).plural;
+}
+
 void addMildWords(NameWords& words, const NameTraits& traits)
 {
     const auto mild = std::find_if(kMilder.begin(), kMilder.end(),
                                    [&](const Adjective& adjective) { return excess(adjective, traits) >= 0; });
     if (mild != kMilder.end())
         words.adjectives.emplace_back(mild->word);
-    else if (!traits.genres.empty() && traits.genres.front().share >= 0.5)
-        words = {{"mostly"}, "", "", genreWords(traits.genres.front().label).plural};
+    else if (const std::string plural = mostlyOf(traits); !plural.empty())
+        words = {{"mostly"}, "", "", plural};
     else
         words.adjectives.emplace_back("mixed");
+}
+
+/// A genre alone is a poor name where the audience clearly likes it, or does not.
+void addVerdict(NameWords& words, const NameTraits& traits)
+{
+    constexpr double kClear = 0.45;
+    if (traits.score >= kClear)
+        words.adjectives.emplace_back("well-rated");
+    else if (traits.score <= -kClear)
+        words.adjectives.emplace_back("weaker");
 }
 
 NameWords wordsOf(const NameTraits& traits)
@@ -178,9 +225,11 @@ NameWords wordsOf(const NameTraits& traits)
         words.adjectives.emplace_back(adjective);
     addOrigin(words, traits);
     addGenres(words, traits);
-    const bool bare = words.adjectives.empty() && words.origin.empty() && words.noun == typeNoun(traits);
-    if (bare && words.genreAdjective.empty())
+    const bool bare = words.adjectives.empty() && words.origin.empty() && words.genreAdjective.empty();
+    if (bare && words.noun == typeNoun(traits))
         addMildWords(words, traits);
+    else if (bare)
+        addVerdict(words, traits);
     shorten(words);
     return words;
 }
@@ -190,26 +239,44 @@ bool isTaken(const std::vector<std::string>& names, const std::string& name)
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-/// Other names for a cluster whose own is taken, best first: a language or a genre more, at last a number.
+/// Names that say one word more than `words`, best first: what else is true of the titles.
+std::vector<NameWords> fullerNames(const NameTraits& traits, const NameWords& words)
+{
+    constexpr double kManyShare = 0.4;
+    constexpr double kTelling = 0.02; // of a label that is hardly more frequent than elsewhere nothing is said
+    std::vector<NameWords> fuller;
+    const auto addAdjective = [&](const Adjective& adjective) {
+        const auto& said = words.adjectives;
+        if (excess(adjective, traits) < 0 || std::find(said.begin(), said.end(), adjective.word) != said.end())
+            return;
+        fuller.push_back(words);
+        fuller.back().adjectives.insert(fuller.back().adjectives.begin(), std::string(adjective.word));
+    };
+    for (const Adjective* adjective : earnedAdjectives(traits))
+        addAdjective(*adjective);
+    for (const NameLabel& genre : traits.genres)
+        if (genre.share >= kManyShare && genre.distinctiveness >= kTelling) {
+            fuller.push_back(words);
+            fuller.back().genreAdjective = genreWords(genre.label).adjective;
+        }
+    for (const NameLabel& language : traits.languages)
+        if (language.share >= kManyShare && language.distinctiveness >= kTelling) {
+            fuller.push_back(words);
+            fuller.back().origin = language.label;
+        }
+    for (const Adjective& adjective : kMilder)
+        addAdjective(adjective);
+    return fuller;
+}
+
+/// Another name for a cluster whose own is taken; at last a number.
 std::string anotherName(const NameTraits& traits, const NameWords& words, const std::vector<std::string>& taken)
 {
-    const auto tried = [&](NameWords changed) {
-        if (changed.count() > kMaxWords && changed.adjectives.size() > 1)
-            changed.adjectives.pop_back();
-        const std::string name = changed.joined();
-        return changed.count() <= kMaxWords && !isTaken(taken, name) ? name : std::string();
-    };
-    for (const NameLabel& genre : traits.genres) {
-        NameWords changed = words;
-        changed.genreAdjective = genreWords(genre.label).adjective;
-        if (const auto name = tried(changed); genre.share >= 0.4 && !name.empty())
-            return name;
-    }
-    for (const NameLabel& language : traits.languages) {
-        NameWords changed = words;
-        changed.origin = language.label;
-        if (const auto name = tried(changed); language.share >= 0.4 && !name.empty())
-            return name;
+    for (NameWords& fuller : fullerNames(traits, words)) {
+        while (fuller.count() > kMaxWords && fuller.adjectives.size() > 1)
+            fuller.adjectives.pop_back();
+        if (fuller.count() <= kMaxWords + 1 && !isTaken(taken, fuller.joined())) // "Little-seen classics before 2000"
+            return fuller.joined();
     }
     for (int number = 2;; ++number)
         if (const std::string name = words.joined() + " " + std::to_string(number); !isTaken(taken, name))
@@ -218,14 +285,15 @@ std::string anotherName(const NameTraits& traits, const NameWords& words, const 
 
 } // namespace
 
-std::vector<std::string> nameClusters(const std::vector<NameTraits>& clusters)
+std::vector<std::string> nameClusters(const std::vector<NameTraits>& clusters, const std::vector<std::string>& taken)
 {
-    std::vector<std::string> names;
+    std::vector<std::string> names = taken;
     for (const NameTraits& traits : clusters) {
         const NameWords words = wordsOf(traits);
         const std::string name = words.joined();
         names.push_back(isTaken(names, name) ? anotherName(traits, words, names) : name);
     }
+    names.erase(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(taken.size()));
     return names;
 }
 

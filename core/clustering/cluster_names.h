@@ -27,9 +27,10 @@ struct NameTraits
     std::vector<NameLabel> languages;
 };
 
-/// Names of at most four words in a strategist's language, from what sets each cluster apart ("Awarded headline films",
-/// "Japanese animation series", "Classics before 1990"). Unique: of clusters that would be called the same, the later
-/// ones add what else sets them apart.
-std::vector<std::string> nameClusters(const std::vector<NameTraits>& clusters);
+/// Names of about four words in a strategist's language, from what sets each cluster apart ("Prestige dramas",
+/// "Japanese animation series", "Classics before 1990"). Unique, and none of `taken`: of clusters that would be called
+/// the same, the later ones add what else is true of them.
+std::vector<std::string> nameClusters(const std::vector<NameTraits>& clusters,
+                                      const std::vector<std::string>& taken = {});
 
 } // namespace marquee

@@ -10,8 +10,8 @@ namespace {
 
 struct Entry
 {
-    std::string_view genre; ///< folded
-    std::string_view plural, adjective;
+    std::string_view genre;             ///< folded
+    std::string_view plural, adjective; ///< no plural: said of a noun of its own, "action films"
 };
 
 /// In the order in which they make the better noun.
@@ -35,12 +35,12 @@ constexpr std::array<Entry, 26> kGenres{{{"documentary", "documentaries", "docum
                                          {"short", "shorts", "short"},
                                          {"fantasy", "fantasy", "fantasy"},
                                          {"sci-fi", "sci-fi", "sci-fi"},
-                                         {"crime", "crime titles", "crime"},
-                                         {"action", "action titles", "action"},
-                                         {"family", "family titles", "family"},
-                                         {"history", "history titles", "historical"},
-                                         {"music", "music titles", "music"},
-                                         {"war", "war titles", "war"}}};
+                                         {"crime", "", "crime"},
+                                         {"action", "", "action"},
+                                         {"family", "", "family"},
+                                         {"history", "", "historical"},
+                                         {"music", "", "music"},
+                                         {"war", "", "war"}}};
 
 } // namespace
 
@@ -50,7 +50,7 @@ GenreWords genreWords(std::string_view genre)
     for (std::size_t i = 0; i < kGenres.size(); ++i)
         if (kGenres[i].genre == folded)
             return {std::string(kGenres[i].plural), std::string(kGenres[i].adjective), static_cast<int>(i)};
-    return {std::string(genre) + " titles", std::string(genre), static_cast<int>(kGenres.size())};
+    return {{}, std::string(genre), static_cast<int>(kGenres.size())};
 }
 
 } // namespace marquee

@@ -9,7 +9,7 @@ namespace marquee {
 /// How a strategist says a genre. Genres the list does not know are said as the catalogue writes them.
 struct GenreWords
 {
-    std::string plural;    ///< "comedies", "animation"
+    std::string plural;    ///< "comedies", "animation"; empty where only "action films" is said
     std::string adjective; ///< before another noun: "comedy series", "romantic comedies"
     int rank = 0;          ///< of two genres the one of lower rank is the noun: family animation, action thrillers
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explorer/explorer_state.h"
 
+#include "clustering/cluster_match.h"
 #include "explorer/state_command.h"
 #include "explorer/wording.h"
 
@@ -13,6 +14,16 @@ namespace {
 
 // A step keeps the ids it selected: a bound on steps bounds the memory of a long session.
 constexpr int kUndoLimit = 200;
+
+/// The names the user gave, carried on to the clusters of another clustering that are the same ones still.
+ClusterNames carriedNames(const ClusterNames& names, const Clustering& before, const Clustering& after)
+{
+    ClusterNames carried;
+    for (const ClusterPair& pair : matchClusters(before.clusterOfTitle, after.clusterOfTitle, kSameCluster))
+        if (const auto given = names.find(pair.before); given != names.end())
+            carried.emplace(pair.after, given->second);
+    return carried;
+}
 
 TitleIds ascendingOnce(TitleIds ids)
 {
@@ -347,9 +358,10 @@ void ExplorerState::startClustering(const ClusteringOptions& options)
 
 void ExplorerState::adoptClustering(ClusteringPtr clustering, const ClusteringOptions& options)
 {
+    if (m_clustering && !m_clusterNames.empty()) // both are of one file: opening another forgets the clusters first
+        m_clusterNames = carriedNames(m_clusterNames, *m_clustering, *clustering);
     m_clustering = std::move(clustering);
     m_clusteringOptions = options;
-    m_clusterNames.clear();
     m_dataChangedSinceClustering = false;
     ++m_clusteringRun;
     if (!m_filter.clusters.empty()) { // ids of the old clusters mean nothing in the new ones

@@ -39,7 +39,7 @@ class ClusterNamesTest : public QObject
 private slots:
     void numbersBecomeAdjectives()
     {
-        QCOMPARE(nameOf(films(0.5, 1.4, 1.8)), QString("Awarded headline films"));
+        QCOMPARE(nameOf(films(0.5, 1.4, 1.8)), QString("Awarded hit films"));
         QCOMPARE(nameOf(films(-1.9, 0.1, -0.5)), QString("Low-rated films"));
         QCOMPARE(nameOf(films(0, -0.9, -0.4)), QString("Little-seen films"));
         NameTraits series = films(1.4, 0.5, 0.4);
@@ -49,8 +49,20 @@ private slots:
 
     void atMostTwoAdjectivesTheStrongestInOrderOfSpeech()
     {
-        QCOMPARE(nameOf(films(1.1, 1.4, 1.8)), QString("Awarded headline films"));
-        QCOMPARE(nameOf(films(2.5, 1.4, 1.8)), QString("Awarded acclaimed films"));
+        QCOMPARE(nameOf(films(-1.1, 1.4, 0.95)), QString("Low-rated hit films"));
+        QCOMPARE(nameOf(films(-1.5, -0.6, 0.95)), QString("Awarded low-rated films"));
+    }
+
+    void praisedAndAwardedIsPrestige()
+    {
+        NameTraits traits = films(1.0, 1.1, 1.4);
+        QCOMPARE(nameOf(traits), QString("Prestige films"));
+        traits.genres = {{"Drama", 0.8, 0.18}};
+        QCOMPARE(nameOf(traits), QString("Prestige dramas"));
+        traits.votes = -0.6; // awarded by juries, seen by few
+        QCOMPARE(nameOf(traits), QString("Awarded acclaimed dramas"));
+        traits.votes = kNaN; // a file without votes
+        QCOMPARE(nameOf(traits), QString("Prestige dramas"));
     }
 
     void genresBecomeNouns()
@@ -63,8 +75,28 @@ private slots:
         QCOMPARE(nameOf(traits), QString("Family animation"));
         traits.genres = {{"Documentary", 0.77, 1.7}};
         QCOMPARE(nameOf(traits), QString("Documentaries"));
+        traits.score = 0.5;
+        QCOMPARE(nameOf(traits), QString("Well-rated documentaries"));
         traits.genres = {{"Romance", 0.9, 0.9}, {"Comedy", 0.9, 0.4}};
         QCOMPARE(nameOf(traits), QString("Romantic comedies"));
+    }
+
+    void genresWithoutANounOfTheirOwn()
+    {
+        NameTraits traits = films(-0.3, 1.4, 0.5);
+        traits.genres = {{"Action", 0.95, 1.1}};
+        QCOMPARE(nameOf(traits), QString("Hit action films"));
+        traits.seriesShare = 0.5;
+        QCOMPARE(nameOf(traits), QString("Hit action titles"));
+        traits.genres = {{"Kaiju", 0.95, 1.1}}; // a label nobody foresaw
+        QCOMPARE(nameOf(traits), QString("Hit Kaiju titles"));
+    }
+
+    void whomItIsForComesFirst()
+    {
+        NameTraits traits = films(-0.1, 0.2, 0);
+        traits.genres = {{"Adventure", 0.86, 1.4}, {"Family", 0.78, 1.3}, {"Animation", 0.69, 1.0}};
+        QCOMPARE(nameOf(traits), QString("Family animation"));
     }
 
     void aGenreFewTitlesHaveIsNotSaid()
@@ -124,6 +156,27 @@ private slots:
         for (const auto& name : names)
             QVERIFY(std::count(name.begin(), name.end(), ' ') < 4);
         QCOMPARE(names, nameClusters(all));
+    }
+
+    void ofTwoThatSoundAlikeTheLaterSaysMore()
+    {
+        NameTraits known = films(1.1, 1.2, 0.8);
+        known.year = -2.5;
+        known.mostBefore = 2000;
+        NameTraits rare = films(0, -0.6, -0.5);
+        rare.year = -2.9;
+        rare.mostBefore = 2000;
+        rare.genres = {{"Drama", 0.48, 0.001}}; // as everywhere: says nothing
+        const auto names = nameClusters({known, rare});
+        QCOMPARE(QString::fromStdString(names[0]), QString("Classics before 2000"));
+        QCOMPARE(QString::fromStdString(names[1]), QString("Little-seen classics before 2000"));
+    }
+
+    void namesAlreadyGivenAreNotGivenAgain()
+    {
+        const auto names = nameClusters({films(0, -0.9, 0)}, {"Little-seen films"});
+        QCOMPARE(names.size(), std::size_t{1});
+        QVERIFY(names.front() != "Little-seen films");
     }
 
     void longNamesLoseTheirLeastWord()

@@ -164,7 +164,7 @@ private slots:
         QTRY_VERIFY(state.dataset()->cleaning->options.enabled == CleaningOptions{}.enabled);
     }
 
-    void clusterNamesUndoAndEndWithTheirClustering()
+    void clusterNamesUndoAndRedo()
     {
         ExplorerState state;
         state.setDataset(m_data);
@@ -177,16 +177,33 @@ private slots:
         QCOMPARE(state.clusterName(0), own);
         state.undoStack().redo();
         QCOMPARE(state.clusterName(0), QStringLiteral("Prestige"));
-
-        const auto before = state.clustering();
-        ClusteringOptions options;
-        options.clusters = 2;
-        state.runClustering(options);
-        QTRY_VERIFY_WITH_TIMEOUT(state.clustering() != before, 60000);
-        QVERIFY(state.clusterName(0) != QStringLiteral("Prestige"));
-        state.undoStack().undo(); // the step before belongs to other clusters
-        QVERIFY(state.clusterName(0) != QStringLiteral("Prestige"));
         QCOMPARE(state.clusterName(99), QString());
+    }
+
+    void namesFollowTheirTitlesThroughARun()
+    {
+        ExplorerState state;
+        state.setDataset(m_data);
+        cluster(state, 4);
+        const TitleIds members = membersOf(state, 2);
+        state.renameCluster(2, QStringLiteral("Evening dramas"));
+        for (const int k : {5, 3, 4}) {
+            cluster(state, k);
+            int named = 0;
+            for (int c = 0; c < k; ++c)
+                named += state.clusterName(c) == QStringLiteral("Evening dramas") ? 1 : 0;
+            QVERIFY(named <= 1); // no cluster of three need be the same still
+        }
+        ClusteringOptions other = state.clusteringDraft();
+        other.seed = 7;
+        state.renameCluster(state.clusterOf(members.front()), QStringLiteral("Evening dramas"));
+        const TitleIds named = membersOf(state, state.clusterOf(members.front()));
+        const auto before = state.clustering();
+        state.runClustering(other);
+        QTRY_VERIFY_WITH_TIMEOUT(state.clustering() != before, 60000);
+        const int now = state.clusterOf(named.front());
+        QCOMPARE(membersOf(state, now), named); // clear clusters: another seed finds them again
+        QCOMPARE(state.clusterName(now), QStringLiteral("Evening dramas"));
     }
 
     void draftMakesTheClusteringStale()
@@ -293,6 +310,24 @@ private slots:
     }
 
 private:
+    static void cluster(ExplorerState& state, int k)
+    {
+        ClusteringOptions options = state.clusteringDraft();
+        options.clusters = k;
+        const auto before = state.clustering();
+        state.runClustering(options);
+        QTRY_VERIFY_WITH_TIMEOUT(state.clustering() != before && !state.clusterJob().isRunning(), 60000);
+    }
+
+    static TitleIds membersOf(const ExplorerState& state, int cluster)
+    {
+        TitleIds titles;
+        for (const TitleId id : state.dataset()->all())
+            if (state.clusterOf(id) == cluster)
+                titles.push_back(id);
+        return titles;
+    }
+
     DatasetPtr m_data;
 };
 
