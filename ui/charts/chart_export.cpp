@@ -16,6 +16,7 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
+#include <cmath>
 #include <memory>
 
 namespace marquee {
@@ -44,11 +45,22 @@ public:
     Resized(const Resized&) = delete;
     Resized& operator=(const Resized&) = delete;
 
-    void paint(QPainter& painter, const QRectF& target) const
+    /// The chart at the origin, `scale` device pixels a unit, and its foot below.
+    void paint(QPainter& painter, double scale) const
     {
-        if (const auto* plot = qobject_cast<const PlotChart*>(&m_chart))
-            painter.fillRect(target, plot->theme().surface);
-        m_chart.scene()->render(&painter, target, m_chart.sceneBoundingRect(), Qt::IgnoreAspectRatio);
+        const QSizeF size = m_chart.size();
+        const auto* plot = qobject_cast<const PlotChart*>(&m_chart);
+        const QRectF foot(0, size.height(), size.width(), plot ? footHeight(plot->foot(), size.width()) : 0);
+        painter.save();
+        if (plot)
+            painter.fillRect(QRectF(0, 0, size.width() * scale, std::ceil(foot.bottom() * scale)),
+                             plot->theme().surface);
+        m_chart.scene()->render(&painter, QRectF({}, size * scale), m_chart.sceneBoundingRect(), Qt::IgnoreAspectRatio);
+        painter.restore();
+        if (!plot)
+            return;
+        painter.scale(scale, scale);
+        paintFoot(painter, foot, plot->foot(), plot->theme());
     }
 
 private:
@@ -56,6 +68,14 @@ private:
     QSizeF m_before;
     std::unique_ptr<QGraphicsScene> m_scene;
 };
+
+/// The size of the picture: the chart's, and its foot's height.
+QSize withFoot(const QChart& chart, QSize size)
+{
+    if (const auto* plot = qobject_cast<const PlotChart*>(&chart))
+        size.rheight() += static_cast<int>(footHeight(plot->foot(), size.width()));
+    return size;
+}
 
 /// The words of a table cell on one line of tab separated text.
 QString plainCell(QString cell)
@@ -75,12 +95,12 @@ QString plainRow(const QStringList& row)
 
 QImage renderPng(QChart& chart, QSize size, double scale)
 {
-    QImage image((QSizeF(size) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    QImage image((QSizeF(withFoot(chart, size)) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     const Resized resized(chart, size);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    resized.paint(painter, QRectF(QPointF(), image.size()));
+    resized.paint(painter, scale);
     painter.end();
     constexpr double kDotsPerMeter = 3780; // 96 dpi at scale 1: printed as large as it was on screen
     image.setDotsPerMeterX(qRound(kDotsPerMeter * scale));
@@ -93,16 +113,18 @@ QByteArray renderSvg(QChart& chart, QSize size)
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(), size));
+    const QSize whole = withFoot(chart, size);
+    generator.setSize(whole);
+    generator.setViewBox(QRect(QPoint(), whole));
     generator.setResolution(96);
     if (const auto* plot = qobject_cast<PlotChart*>(&chart)) {
         generator.setTitle(plot->caption().title.toHtmlEscaped()); // Qt 6.4 writes both as they are
-        generator.setDescription(plot->summary().toHtmlEscaped());
+        const QStringList words{plot->summary(), plot->rasterNote()};
+        generator.setDescription(words.join(QLatin1Char(' ')).trimmed().toHtmlEscaped());
     }
     const Resized resized(chart, size);
     QPainter painter(&generator);
-    resized.paint(painter, QRectF(QPointF(), size));
+    resized.paint(painter, 1);
     painter.end();
     return buffer.data();
 }
@@ -114,11 +136,11 @@ QByteArray renderPdf(QChart& chart, QSize size)
     QPdfWriter writer(&buffer);
     constexpr double kPointsPerPixel = 0.75;
     writer.setResolution(96);
-    writer.setPageSize(QPageSize(QSizeF(size) * kPointsPerPixel, QPageSize::Point));
+    writer.setPageSize(QPageSize(QSizeF(withFoot(chart, size)) * kPointsPerPixel, QPageSize::Point));
     writer.setPageMargins({});
     const Resized resized(chart, size);
     QPainter painter(&writer);
-    resized.paint(painter, QRectF(QPointF(), size));
+    resized.paint(painter, 1);
     painter.end();
     return buffer.data();
 }

@@ -14,7 +14,8 @@ namespace marquee {
 
 struct ChartTable;
 
-// Charts as files, exactly as on screen, captions and footer with them. The chart keeps its size on screen.
+// Charts as files, exactly as on screen, captions, legends and footer with them. The chart keeps its size on screen; a
+// picture is higher than `size` by the chart's foot.
 
 /// The chart laid out at `size` and painted with `scale` device pixels a unit.
 QImage renderPng(QChart& chart, QSize size, double scale);

@@ -54,8 +54,9 @@ void exportChart(QChartView& view, const char* ending, double scale)
     if (path.isEmpty())
         return;
     const Status saved = saveChart(chartOf(view), view.size(), scale, path);
+    const bool vector = !path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive);
     if (saved)
-        announceWritten(view, path);
+        announceWritten(view, path, vector ? chartOf(view).rasterNote() : QString());
     else
         QMessageBox::warning(&view, ChartWords::tr("Export chart"),
                              ChartWords::tr("The chart could not be written to %1: %2.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chart_legend.h"
 #include "charts/chart_marks.h"
 #include "charts/plot_axis.h"
 #include "theme/theme.h"
@@ -68,6 +69,12 @@ public:
     /// The table is made when somebody asks for it: a scatter has thousands of rows.
     void setTable(std::function<ChartTable()> make) { m_table = std::move(make); }
     ChartTable table() const { return m_table ? m_table() : ChartTable{}; }
+    /// Legends and footer of the picture that stand outside the chart on screen.
+    void setFoot(ChartFoot foot) { m_foot = std::move(foot); }
+    const ChartFoot& foot() const noexcept { return m_foot; }
+    /// Says, for a vector file, what of the chart is drawn as pixels all the same; empty: nothing is.
+    void setRasterNote(std::function<QString()> note) { m_rasterNote = std::move(note); }
+    QString rasterNote() const { return m_rasterNote ? m_rasterNote() : QString(); }
     void setSummary(const QString& summary) { m_summary = summary; }
     const QString& summary() const noexcept { return m_summary; } ///< the chart in words
 
@@ -94,6 +101,8 @@ private:
     QString m_emptyText;
     ChartMarks m_marks;
     std::function<ChartTable()> m_table;
+    ChartFoot m_foot;
+    std::function<QString()> m_rasterNote;
     QString m_summary;
     std::vector<PlotLayer*> m_layers; ///< owned by the scene graph, as children
 };

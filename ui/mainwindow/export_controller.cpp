@@ -213,15 +213,17 @@ bool ExportController::eventFilter(QObject*, QEvent* event)
 {
     if (event->type() != FileWritten::number())
         return false;
-    noteWritten(static_cast<FileWritten*>(event)->path());
+    const auto& file = *static_cast<FileWritten*>(event);
+    noteWritten(file.path(), file.note());
     event->accept();
     return true;
 }
 
-void ExportController::noteWritten(const QString& path)
+void ExportController::noteWritten(const QString& path, const QString& note)
 {
     emit written(path);
-    m_messages.showNote(tr("%1 is written.").arg(QFileInfo(path).fileName()), QDir::toNativeSeparators(path));
+    const QString sentence = tr("%1 is written.").arg(QFileInfo(path).fileName());
+    m_messages.showNote(note.isEmpty() ? sentence : sentence + QLatin1Char(' ') + note, QDir::toNativeSeparators(path));
 }
 
 void ExportController::finish(const QString& path, Result<AtomicFile> file)

@@ -61,7 +61,7 @@ private:
     void exportRows(const QString& path, DatasetPtr data, TitleIds ids);
     void run(const QString& path, TextWork work);
     void startNext();
-    void noteWritten(const QString& path);
+    void noteWritten(const QString& path, const QString& note = {});
     void finish(const QString& path, Result<AtomicFile> file);
     void refreshActions(WindowActions& actions);
 

@@ -12,9 +12,9 @@ QEvent::Type FileWritten::number()
     return static_cast<Type>(number);
 }
 
-void announceWritten(QWidget& widget, const QString& path)
+void announceWritten(QWidget& widget, const QString& path, const QString& note)
 {
-    FileWritten event(path);
+    FileWritten event(path, note);
     for (QWidget* at = &widget; at && !event.isAccepted(); at = at->parentWidget())
         QCoreApplication::sendEvent(at, &event);
 }

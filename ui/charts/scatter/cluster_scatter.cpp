@@ -5,9 +5,9 @@
 #include "charts/plot_chart.h"
 #include "charts/scatter/point_layer.h"
 #include "charts/scatter/view_range.h"
+#include "theme/numbers.h"
 #include "theme/theme.h"
 
-#include <QApplication>
 #include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -21,11 +21,9 @@
 namespace marquee {
 namespace {
 
-constexpr double kPickRadius = 8;     ///< px
-constexpr double kWheelStep = 1.2;    ///< zoom per notch
-constexpr double kKeyStep = 0.1;      ///< of the view per arrow key
-constexpr double kOutlineSpacing = 3; ///< px between corners of a lasso
-
+constexpr double kPickRadius = 8;  ///< px
+constexpr double kWheelStep = 1.2; ///< zoom per notch
+constexpr double kKeyStep = 0.1;   ///< of the view per arrow key
 constexpr double kPixelsPerTick = 110;
 
 std::unique_ptr<PlotChart> emptyChart()
@@ -64,9 +62,46 @@ ClusterScatter::ClusterScatter(QWidget* parent)
     setBackgroundBrush(m_chart->theme().surface);
     setAccessibleName(tr("Cluster scatter"));
     setMinimumSize(240, 200);
-    m_emptyClick.setSingleShot(true);
-    connect(&m_emptyClick, &QTimer::timeout, this, &ClusterScatter::emptyClicked);
+    m_chart->setRasterNote([this] { return rasterNote(); });
+    connect(&m_camera, &ScatterCamera::moved, this, &ClusterScatter::updateAxes);
+    connectMouse();
     updateCursor();
+}
+
+void ClusterScatter::connectMouse()
+{
+    connect(&m_mouse, &ScatterMouse::dragged, this, [this](const QPointF& by) {
+        setCursor(Qt::ClosedHandCursor);
+        panBy(by);
+    });
+    connect(&m_mouse, &ScatterMouse::outlineChanged, this,
+            [this](const QPolygonF& outline) { m_overlay->setOutline(mapToScene(outline.toPolygon())); });
+    connect(&m_mouse, &ScatterMouse::outlined, this, &ClusterScatter::selectIn);
+    connect(&m_mouse, &ScatterMouse::clicked, this, [this](const QPointF& position) {
+        if (const auto point = pointAt(position))
+            emit picked(m_points->titles[*point]);
+        else
+            m_mouse.startEmptyClick();
+    });
+    connect(&m_mouse, &ScatterMouse::emptyClicked, this, &ClusterScatter::emptyClicked);
+}
+
+QString ClusterScatter::rasterNote() const
+{
+    return m_layer->isOnePicture() ? tr("Its %1 points are one picture, not shapes: they are too many.")
+                                         .arg(integerText(static_cast<qint64>(m_layer->pointsInView())))
+                                   : QString();
+}
+
+void ClusterScatter::setFoot(const ChartFoot& foot)
+{
+    QStringList words{tr("Across: %1. Up: %2.").arg(m_xTitle, m_yTitle)};
+    for (const auto& legend : foot.legends)
+        words << legendText(legend) + QLatin1Char('.');
+    words << foot.footer;
+    m_chart->setSummary(words.join(QLatin1Char(' ')));
+    m_chart->setFoot(foot);
+    setAccessibleDescription(m_chart->summary());
 }
 
 void ClusterScatter::rebuildChart()
@@ -75,6 +110,9 @@ void ClusterScatter::rebuildChart()
     m_layer->setChart(*fresh);
     m_overlay->setChart(*fresh);
     const std::unique_ptr<QChart> old(chart());
+    fresh->setFoot(m_chart->foot());
+    fresh->setSummary(m_chart->summary());
+    fresh->setRasterNote([this] { return rasterNote(); });
     m_chart = fresh.release();
     setChart(m_chart); // the view lets go of the old chart
     setBackgroundBrush(m_chart->theme().surface);
@@ -84,16 +122,17 @@ void ClusterScatter::rebuildChart()
 void ClusterScatter::updateAxes()
 {
     const QRectF area = m_chart->plotArea();
-    PlotAxis x{m_range.left(),
-               m_range.right(),
-               ticks(m_range.left(), m_range.right(), area.width()),
+    const QRectF& range = m_camera.range();
+    PlotAxis x{range.left(),
+               range.right(),
+               ticks(range.left(), range.right(), area.width()),
                true,
                false,
                false,
                shortened(m_xTitle, area.width())};
-    PlotAxis y{m_range.top(),
-               m_range.bottom(),
-               ticks(m_range.top(), m_range.bottom(), area.height()),
+    PlotAxis y{range.top(),
+               range.bottom(),
+               ticks(range.top(), range.bottom(), area.height()),
                true,
                false,
                false,
@@ -107,13 +146,16 @@ void ClusterScatter::setPoints(ScatterPointsPtr points, const QString& xTitle, c
 {
     m_points = std::move(points);
     m_grid = PointGrid(m_points);
-    m_home = fittedRange(m_grid.bounds());
+    m_camera.setHome(fittedRange(m_grid.bounds()));
     m_xTitle = xTitle;
     m_yTitle = yTitle;
     m_layer->setPoints(m_points);
     m_hovered.reset();
     m_overlay->setHovered({});
-    setViewRange(keepView ? m_range : m_home);
+    if (keepView)
+        updateAxes();
+    else
+        m_camera.reset();
 }
 
 void ClusterScatter::setBadges(std::vector<ScatterBadge> badges)
@@ -149,7 +191,7 @@ void ClusterScatter::setPinned(std::optional<TitleId> title, const QString& labe
     for (const auto id : neighbours)
         if (const auto position = place(id))
             others.push_back(*position);
-    m_emptyClick.stop(); // whoever pins has the last word
+    m_mouse.forgetEmptyClick(); // whoever pins has the last word
     m_overlay->setPinned(title ? place(*title) : std::nullopt, label, std::move(others));
 }
 
@@ -161,33 +203,26 @@ void ClusterScatter::setHiddenClasses(const std::vector<bool>& hidden)
 
 void ClusterScatter::setTool(Tool tool)
 {
-    if (tool == m_tool)
+    if (tool == m_mouse.tool())
         return;
-    m_tool = tool;
+    m_mouse.setTool(tool);
     updateCursor();
     emit toolChanged(tool);
 }
 
 void ClusterScatter::updateCursor()
 {
-    setCursor(m_tool == Tool::Pan ? Qt::ArrowCursor : Qt::CrossCursor);
+    setCursor(tool() == Tool::Pan ? Qt::ArrowCursor : Qt::CrossCursor);
 }
 
 void ClusterScatter::resetView()
 {
-    setViewRange(m_home);
+    m_camera.reset();
 }
 
 void ClusterScatter::zoom(double factor)
 {
-    const QRectF range = viewRange();
-    setViewRange(zoomedRange(range, m_home, range.center(), factor));
-}
-
-void ClusterScatter::setViewRange(const QRectF& range)
-{
-    m_range = range;
-    updateAxes();
+    m_camera.zoom(factor, viewRange().center());
 }
 
 QPointF ClusterScatter::toData(const QPointF& position) const
@@ -225,7 +260,7 @@ std::optional<std::uint32_t> ClusterScatter::pointAt(const QPointF& position) co
 void ClusterScatter::wheelEvent(QWheelEvent* event)
 {
     const double notches = event->angleDelta().y() / 120.0;
-    setViewRange(zoomedRange(viewRange(), m_home, toData(event->position()), std::pow(kWheelStep, -notches)));
+    m_camera.zoom(std::pow(kWheelStep, -notches), toData(event->position()));
     hover(event->position());
     event->accept();
 }
@@ -236,91 +271,52 @@ void ClusterScatter::mousePressEvent(QMouseEvent* event)
         QChartView::mousePressEvent(event);
         return;
     }
-    m_emptyClick.stop();
-    m_pressed = event->position();
-    m_last = event->position();
-    m_dragging = false;
-    m_outline = {};
+    m_mouse.press(event->position());
     event->accept();
 }
 
 void ClusterScatter::mouseMoveEvent(QMouseEvent* event)
 {
-    if (!m_pressed) {
-        hover(event->position());
-        return;
-    }
-    const QPointF travelled = event->position() - *m_pressed;
-    if (!m_dragging && travelled.manhattanLength() < QApplication::startDragDistance())
-        return;
-    m_dragging = true;
-    hover({});
-    if (m_tool == Tool::Pan) {
-        setCursor(Qt::ClosedHandCursor);
-        panBy(event->position() - m_last);
-        m_last = event->position();
-        return;
-    }
-    if (m_tool == Tool::Rectangle)
-        m_outline = QPolygonF(QRectF(*m_pressed, event->position()).normalized());
-    else if (m_outline.isEmpty() || (event->position() - m_outline.last()).manhattanLength() >= kOutlineSpacing)
-        m_outline << event->position();
-    m_overlay->setOutline(mapToScene(m_outline.toPolygon()));
+    hover(m_mouse.isPressed() ? std::nullopt : std::optional(event->position()));
+    m_mouse.move(event->position());
 }
 
 void ClusterScatter::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || !m_pressed) {
+    if (event->button() != Qt::LeftButton || !m_mouse.isPressed()) {
         QChartView::mouseReleaseEvent(event);
         return;
     }
-    m_pressed.reset();
+    m_mouse.release(event->position(), event->modifiers());
     updateCursor();
-    if (m_dragging) {
-        if (m_tool != Tool::Pan)
-            finishOutline(event->modifiers());
-    } else if (const auto point = pointAt(event->position())) {
-        emit picked(m_points->titles[*point]);
-    } else {
-        m_emptyClick.start(QApplication::doubleClickInterval());
-    }
-    m_dragging = false;
     event->accept();
 }
 
 void ClusterScatter::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    m_emptyClick.stop();
+    m_mouse.forgetEmptyClick();
     if (event->button() == Qt::LeftButton)
         resetView();
     event->accept();
 }
 
-void ClusterScatter::finishOutline(Qt::KeyboardModifiers modifiers)
+void ClusterScatter::selectIn(const QPolygonF& outline, Qt::KeyboardModifiers modifiers)
 {
-    QPolygonF outline;
-    for (const auto& corner : std::as_const(m_outline))
-        outline << toData(corner);
-    const bool rectangle = m_tool == Tool::Rectangle;
-    m_outline = {};
-    m_overlay->setOutline({});
+    QPolygonF area;
+    for (const auto& corner : outline)
+        area << toData(corner);
     TitleIds titles;
-    for (const auto i : rectangle ? m_grid.inRect(outline.boundingRect()) : m_grid.inPolygon(outline))
+    for (const auto i : tool() == Tool::Rectangle ? m_grid.inRect(area.boundingRect()) : m_grid.inPolygon(area))
         if (m_layer->isVisible(i))
             titles.push_back(m_points->titles[i]);
-    const Combine combine = modifiers.testFlag(Qt::AltModifier) ? Combine::Remove
-                            : modifiers.testFlag(Qt::ShiftModifier) || modifiers.testFlag(Qt::ControlModifier)
-                                ? Combine::Add
-                                : Combine::Replace;
-    emit selected(titles, combine);
+    emit selected(titles, selectionMode(modifiers));
 }
 
 void ClusterScatter::panBy(const QPointF& pixels)
 {
     const QRectF area = m_chart->plotArea();
     const QRectF range = viewRange();
-    setViewRange(pannedRange(
-        range, m_home, {-pixels.x() * range.width() / area.width(), pixels.y() * range.height() / area.height()}));
+    m_camera.pan({-pixels.x() * range.width() / area.width(), pixels.y() * range.height() / area.height()});
 }
 
 void ClusterScatter::hover(std::optional<QPointF> position)

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "charts/scatter/point_grid.h"
+#include "charts/scatter/scatter_camera.h"
+#include "charts/scatter/scatter_mouse.h"
 #include "charts/scatter/scatter_overlay.h"
 #include "charts/scatter/scatter_points.h"
 
 #include <QChartView>
 #include <QPolygonF>
-#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -15,6 +16,7 @@
 namespace marquee {
 
 class PlotChart;
+struct ChartFoot;
 class PointLayer;
 
 /// The interactive scatter: wheel zooms at the cursor, dragging pans, selects a rectangle or a lasso, a click picks,
@@ -23,18 +25,8 @@ class ClusterScatter final : public QChartView
 {
     Q_OBJECT
 public:
-    enum class Tool
-    {
-        Pan,
-        Rectangle,
-        Lasso
-    };
-    enum class Combine
-    {
-        Replace,
-        Add,
-        Remove
-    };
+    using Tool = ScatterTool;
+    using Combine = SelectionMode;
 
     explicit ClusterScatter(QWidget* parent = nullptr);
 
@@ -46,17 +38,19 @@ public:
     void setPinned(std::optional<TitleId> title, const QString& label, const TitleIds& neighbours);
     void setHiddenClasses(const std::vector<bool>& hidden);
     void setTool(Tool tool);
-    Tool tool() const noexcept { return m_tool; }
+    Tool tool() const noexcept { return m_mouse.tool(); }
     /// Name and values that the hover card shows of a title.
     struct HoverWords
     {
         QString name, value;
     };
+    /// What the legends and the footer beside the scatter say, for exports and screen readers.
+    void setFoot(const ChartFoot& foot);
     void setHoverWords(std::function<HoverWords(TitleId)> words) { m_hoverWords = std::move(words); }
 
     void resetView();
     void zoom(double factor); ///< about the middle; < 1 zooms in
-    const QRectF& viewRange() const noexcept { return m_range; }
+    const QRectF& viewRange() const noexcept { return m_camera.range(); }
     PlotChart& plotChart() const noexcept { return *m_chart; } ///< for exports
     const PointLayer& layer() const noexcept { return *m_layer; }
     const ScatterOverlay& overlay() const noexcept { return *m_overlay; }
@@ -84,13 +78,14 @@ protected:
 private:
     void rebuildChart();
     void updateAxes();
-    void setViewRange(const QRectF& range);
+    void connectMouse();
+    QString rasterNote() const;
     QPointF toData(const QPointF& position) const;
     std::optional<std::uint32_t> pointOf(TitleId title) const;
     std::optional<std::uint32_t> pointAt(const QPointF& position) const;
     void hover(std::optional<QPointF> position);
     void panBy(const QPointF& pixels);
-    void finishOutline(Qt::KeyboardModifiers modifiers);
+    void selectIn(const QPolygonF& outline, Qt::KeyboardModifiers modifiers);
     void updateCursor();
 
     PlotChart* m_chart; ///< owned by the view's scene, as its children below are
@@ -99,14 +94,8 @@ private:
     QString m_xTitle, m_yTitle;
     ScatterPointsPtr m_points;
     PointGrid m_grid;
-    QRectF m_home{0, 0, 1, 1};
-    QRectF m_range{0, 0, 1, 1};
-    Tool m_tool = Tool::Pan;
-    std::optional<QPointF> m_pressed; ///< where the left button went down
-    QPointF m_last;
-    bool m_dragging = false;
-    QTimer m_emptyClick; ///< until it is sure that a click on empty ground is no double click
-    QPolygonF m_outline; ///< in widget coordinates
+    ScatterCamera m_camera;
+    ScatterMouse m_mouse;
     std::optional<std::uint32_t> m_hovered;
     QPointF m_pointer; ///< of the hover, in chart coordinates
     std::function<HoverWords(TitleId)> m_hoverWords;

@@ -14,9 +14,7 @@ MarkerShape markerShape(int colourClass)
     return colourClass < 0 ? MarkerShape::Circle : static_cast<MarkerShape>(colourClass % kShapes);
 }
 
-namespace {
-
-void drawShape(QPainter& painter, MarkerShape shape, QPointF centre, double radius)
+void paintMarkerShape(QPainter& painter, MarkerShape shape, const QPointF& centre, double radius)
 {
     const auto polygon = [&](double startDegrees, int corners, double size) {
         QPolygonF points;
@@ -45,8 +43,6 @@ void drawShape(QPainter& painter, MarkerShape shape, QPointF centre, double radi
     }
 }
 
-} // namespace
-
 QImage markerImage(const MarkerStyle& style)
 {
     const double radius = style.diameter * style.pixelRatio / 2;
@@ -58,7 +54,7 @@ QImage markerImage(const MarkerStyle& style)
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.colour);
     painter.setOpacity(style.opacity);
-    drawShape(painter, style.shape, QPointF(side, side) / 2, radius);
+    paintMarkerShape(painter, style.shape, QPointF(side, side) / 2, radius);
     return image;
 }
 

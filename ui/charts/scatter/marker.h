@@ -3,6 +3,9 @@
 
 #include <QColor>
 #include <QImage>
+#include <QPointF>
+
+class QPainter;
 
 namespace marquee {
 
@@ -17,6 +20,9 @@ enum class MarkerShape
 
 /// Shape of a class in small scatters, so that colour is never alone; repeats after five.
 MarkerShape markerShape(int colourClass);
+
+/// The shape in the painter's brush and pen, about as large to the eye as a circle of this radius.
+void paintMarkerShape(QPainter& painter, MarkerShape shape, const QPointF& centre, double radius);
 
 struct MarkerStyle
 {

@@ -2,47 +2,24 @@
 #include "charts/scatter/point_layer.h"
 
 #include "charts/plot_chart.h"
-#include "charts/scatter/marker.h"
 
 #include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace marquee {
 namespace {
 
-constexpr double kPointDiameter = 3.4; ///< px at 100 %
-constexpr double kMarkedDiameter = 4.2;
-constexpr double kFadedOpacity = 0.17;
-constexpr std::size_t kShapesUpTo = 2000; ///< up to so many points the class shows as shape too
+constexpr std::size_t kVectorUpTo = 2000; ///< so many points stay shapes in a vector file, as in other scatters
+constexpr qreal kFileRatio = 3;           ///< a vector file has no pixels of its own: sharp on paper at 288 dpi
 
-/// One pre-rendered marker per class, or per shade; -1 stands last.
-std::vector<QImage> markers(const Theme& theme, const ScatterPoints& points, double diameter, double opacity,
-                            qreal pixelRatio)
+/// A file of shapes rather than pixels is painted.
+bool paintsShapes(const QPainter& painter)
 {
-    const bool byClass = points.shades.empty();
-    const bool shapes = byClass && points.size() <= kShapesUpTo;
-    const int count = byClass ? 11 : static_cast<int>(theme.sequential.size());
-    std::vector<QImage> images;
-    for (int c = 0; c <= count; ++c) {
-        const int colourClass = c == count ? -1 : c;
-        const QColor& colour =
-            byClass || c == count ? theme.classColour(colourClass) : theme.sequential.at(static_cast<std::size_t>(c));
-        images.push_back(markerImage(
-            {colour, diameter, opacity, pixelRatio, shapes ? markerShape(colourClass) : MarkerShape::Circle}));
-    }
-    return images;
-}
-
-std::size_t markerOf(const ScatterPoints& points, std::uint32_t point, std::size_t markerCount)
-{
-    const int colourClass = points.shades.empty() ? int{points.classes[point]} : int{points.shades[point]};
-    if (colourClass < 0)
-        return markerCount - 1;
-    return std::min<std::size_t>(static_cast<std::size_t>(colourClass), markerCount - 2);
+    const auto type = painter.paintEngine()->type();
+    return type == QPaintEngine::SVG || type == QPaintEngine::Pdf;
 }
 
 } // namespace
@@ -82,10 +59,24 @@ void PointLayer::setHiddenClasses(std::vector<bool> hidden)
     invalidate();
 }
 
+PointPicture PointLayer::picture() const
+{
+    return {*m_points, m_chart->theme(), axisRange(), m_marked, m_hidden};
+}
+
 bool PointLayer::isVisible(std::uint32_t point) const
 {
-    const auto c = m_points->classes[point];
-    return c < 0 || static_cast<std::size_t>(c) >= m_hidden.size() || !m_hidden[static_cast<std::size_t>(c)];
+    return picture().isVisible(point);
+}
+
+std::size_t PointLayer::pointsInView() const
+{
+    return picture().pointsInView();
+}
+
+bool PointLayer::isOnePicture() const
+{
+    return pointsInView() > kVectorUpTo;
 }
 
 void PointLayer::invalidate()
@@ -108,34 +99,7 @@ QRectF PointLayer::axisRange() const
 
 QImage PointLayer::render(const QSizeF& size, qreal pixelRatio) const
 {
-    QImage image((size * pixelRatio).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    const Theme& theme = m_chart->theme();
-    const QRectF range = axisRange();
-    const bool fading = !m_marked.empty();
-    const double opacity = fading ? kFadedOpacity : (theme.dark ? 0.5 : 0.6);
-    QPainter painter(&image);
-    const auto draw = [&](std::uint32_t i, const std::vector<QImage>& stamps) {
-        if (!isVisible(i))
-            return;
-        const double x = (m_points->x[i] - range.left()) / range.width() * image.width();
-        const double y = (range.bottom() - m_points->y[i]) / range.height() * image.height();
-        const QImage& stamp = stamps[markerOf(*m_points, i, stamps.size())];
-        const QPoint corner(static_cast<int>(std::floor(x)) - stamp.width() / 2,
-                            static_cast<int>(std::floor(y)) - stamp.height() / 2);
-        if (QRect(corner, stamp.size()).intersects(image.rect()))
-            painter.drawImage(corner, stamp);
-    };
-    const auto plain = markers(theme, *m_points, kPointDiameter, opacity, pixelRatio);
-    for (const auto i : m_points->drawOrder)
-        draw(i, plain);
-    if (fading) {
-        const auto lifted = markers(theme, *m_points, kMarkedDiameter, 0.95, pixelRatio);
-        for (const auto i : m_points->drawOrder)
-            if (std::binary_search(m_marked.begin(), m_marked.end(), i))
-                draw(i, lifted);
-    }
-    return image;
+    return renderPoints(picture(), (size * pixelRatio).toSize().expandedTo({1, 1}), pixelRatio);
 }
 
 void PointLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
@@ -143,6 +107,13 @@ void PointLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidg
     const QRectF area = m_chart->plotArea();
     if (area.isEmpty())
         return;
+    if (paintsShapes(*painter)) {
+        if (isOnePicture())
+            painter->drawImage(area, render(area.size(), kFileRatio));
+        else
+            paintPoints(*painter, picture(), area);
+        return;
+    }
     const qreal ratio = painter->device()->devicePixelRatioF() * std::max(1.0, painter->worldTransform().m11());
     const View view{area.size(), ratio, axisRange()};
     if (m_view != view) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/scatter/scatter_points.h"
+#include "charts/scatter/point_painter.h"
 
 #include <QGraphicsItem>
 #include <QImage>
@@ -12,7 +12,6 @@
 namespace marquee {
 
 class PlotChart;
-struct Theme;
 
 /// Draws every point of a scatter on the plot area of a chart, mapped through its axes: one item, whatever the number
 /// of points (Qt Charts' own series make an item a point and take 200 ms a repaint at 15,000).
@@ -30,6 +29,9 @@ public:
     /// Classes not drawn, by class number; a missing entry is drawn.
     void setHiddenClasses(std::vector<bool> hidden);
     bool isVisible(std::uint32_t point) const;
+    std::size_t pointsInView() const; ///< O(n)
+    /// A vector file gets the points in view as one picture, because they are too many to be shapes. O(n).
+    bool isOnePicture() const;
     const ScatterPointsPtr& points() const noexcept { return m_points; }
     const std::vector<std::uint32_t>& marked() const noexcept { return m_marked; }
 
@@ -48,6 +50,7 @@ private:
         bool operator==(const View&) const = default;
     };
     QRectF axisRange() const;
+    PointPicture picture() const;
     void invalidate();
 
     PlotChart* m_chart;

@@ -6,8 +6,9 @@
 #include "explorer/explorer_state.h"
 #include "explorer/wording.h"
 #include "tabs/clusters/cluster_scene.h"
+#include "tabs/clusters/legend_strip.h"
+#include "tabs/clusters/scatter_legends.h"
 #include "tabs/clusters/scatter_tools.h"
-#include "tabs/clusters/shade_legend.h"
 #include "theme/icons.h"
 #include "theme/numbers.h"
 #include "widgets/empty_state.h"
@@ -31,7 +32,7 @@ constexpr std::size_t kNeighbours = 10;
 
 ScatterPane::ScatterPane(ExplorerState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_tools(new ScatterTools), m_stale(new StaleBar), m_scatter(new ClusterScatter),
-      m_empty(new EmptyState({})), m_legend(new ShadeLegend),
+      m_empty(new EmptyState({})), m_legend(new LegendStrip),
       m_footer(new ThemedLabel({}, FontRole::Footer, &Theme::text3))
 {
     setAutoFillBackground(true);
@@ -43,8 +44,6 @@ ScatterPane::ScatterPane(ExplorerState& state, QWidget* parent)
     column->addWidget(m_stale);
     column->addWidget(m_scatter, 1);
     column->addWidget(m_empty, 1);
-    m_legend->setContentsMargins(12, 0, 12, 0);
-    m_legend->hide();
     column->addWidget(m_legend);
     m_footer->setContentsMargins(12, 0, 12, 6);
     column->addWidget(m_footer);
@@ -79,6 +78,7 @@ void ScatterPane::followState()
     connect(&m_state.clusterJob(), &Job::started, this, &ScatterPane::showClustering);
     connect(&m_state.clusterJob(), &Job::finished, this, &ScatterPane::showClustering);
     connect(&m_state, &ExplorerState::clusteringDraftChanged, this, &ScatterPane::showStale);
+    connect(&m_state, &ExplorerState::clusterNamesChanged, this, &ScatterPane::showLegend);
     connect(&m_state, &ExplorerState::filterChanged, this, [this] { showScene(true); });
     connect(&m_state, &ExplorerState::selectionChanged, this, &ScatterPane::showSelection);
     connect(&m_state, &ExplorerState::currentChanged, this, &ScatterPane::showCurrent);
@@ -91,7 +91,7 @@ void ScatterPane::showClustering()
     m_scatter->setVisible(clustering != nullptr);
     m_tools->setEnabled(clustering != nullptr);
     m_footer->setVisible(clustering != nullptr);
-    m_legend->setVisible(clustering && m_tools->colour());
+    m_legend->setVisible(clustering && !m_legend->legends().empty());
     m_empty->setVisible(!clustering);
     m_empty->setSentence(!m_state.dataset()                 ? tr("No catalogue is open.")
                          : m_state.clusterJob().isRunning() ? tr("Clustering the titles…")
@@ -119,8 +119,9 @@ void ScatterPane::showScene(bool keepView)
     m_unclustered = scene.unclustered;
     m_withoutValue = scene.withoutValue;
     m_scatter->setHiddenClasses(m_hidden);
-    showLegend(scene.shades);
+    m_shades = std::move(scene.shades);
     showCounts();
+    showLegend();
     showSelection();
     showCurrent();
 }
@@ -130,19 +131,26 @@ void ScatterPane::setHiddenClasses(const std::vector<bool>& hidden)
     m_hidden = hidden;
     m_scatter->setHiddenClasses(hidden);
     showCounts();
+    showLegend();
 }
 
-void ScatterPane::showLegend(const PointShades& shades)
+void ScatterPane::showLegend()
 {
-    const auto colour = m_tools->colour();
-    m_legend->setVisible(colour.has_value());
-    if (!colour)
+    if (!m_state.clustering())
         return;
-    constexpr double kLong = 10000; // from here on rounded to a unit
-    QStringList bounds;
-    for (const double bound : shades.bounds)
-        bounds << (std::abs(bound) < kLong ? measureText(*colour, bound) : compactText(bound));
-    m_legend->setShades(numberName(*m_state.dataset()->catalogue, *colour), shades, bounds);
+    std::vector<ChartLegend> legends;
+    if (const auto colour = m_tools->colour()) {
+        constexpr double kLong = 10000; // from here on rounded to a unit
+        QStringList bounds;
+        for (const double bound : m_shades.bounds)
+            bounds << (std::abs(bound) < kLong ? measureText(*colour, bound) : compactText(bound));
+        legends.push_back(shadeLegend(numberName(*m_state.dataset()->catalogue, *colour), m_shades, bounds));
+    }
+    ChartFoot foot{legends, m_footer->text()};
+    if (!m_tools->colour())
+        foot.legends.insert(foot.legends.begin(), clusterLegend(m_state, m_hidden));
+    m_legend->setLegends(std::move(legends));
+    m_scatter->setFoot(foot);
 }
 
 void ScatterPane::showCounts()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/scatter/cluster_scatter.h"
+#include "tabs/clusters/point_shades.h"
 
 #include <QWidget>
 
@@ -11,9 +12,8 @@ namespace marquee {
 
 class EmptyState;
 class ExplorerState;
+class LegendStrip;
 class ScatterTools;
-class ShadeLegend;
-struct PointShades;
 class StaleBar;
 class ThemedLabel;
 
@@ -32,7 +32,7 @@ private:
     void followState();
     void showClustering();
     void showScene(bool keepView);
-    void showLegend(const PointShades& shades);
+    void showLegend();
     void showCounts();
     void showSelection();
     void showCurrent();
@@ -45,9 +45,10 @@ private:
     StaleBar* m_stale;
     ClusterScatter* m_scatter;
     EmptyState* m_empty;
-    ShadeLegend* m_legend;
+    LegendStrip* m_legend;
     ThemedLabel* m_footer;
     ScatterPointsPtr m_points; ///< on screen
+    PointShades m_shades;      ///< of the legend, when a number colours the points
     std::size_t m_unclustered = 0;
     std::size_t m_withoutValue = 0;
     std::vector<bool> m_hidden;

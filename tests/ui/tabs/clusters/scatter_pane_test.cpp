@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/clusters/scatter_pane.h"
 
-#include "tabs/clusters/shade_legend.h"
+#include "charts/plot_chart.h"
+#include "tabs/clusters/legend_strip.h"
 #include "ui/tabs/clusters/clusters_fixture.h"
 #include "widgets/themed_label.h"
 
@@ -170,6 +171,21 @@ private slots:
         QVERIFY(shows(QStringLiteral("%1 drawn of %1").arg(kTitles)));
     }
 
+    void exportsCarryTheClustersAndTheFooter()
+    {
+        const auto foot = [this] { return scatter().plotChart().foot(); };
+        QCOMPARE(foot().legends.size(), std::size_t(1));
+        QCOMPARE(foot().legends[0].entries.size(), clustering().profiles.size());
+        QCOMPARE(foot().legends[0].entries[1].text, QStringLiteral("2 ") + state().clusterName(1));
+        QVERIFY(foot().footer.startsWith(QStringLiteral("%1 drawn of %1").arg(kTitles)));
+        state().renameCluster(1, QStringLiteral("Mine"));
+        m_shown->tab.scatterPane().setHiddenClasses({false, true});
+        QCOMPARE(foot().legends[0].entries[1].text, QStringLiteral("2 Mine"));
+        QVERIFY(foot().legends[0].entries[1].mark->hollow);
+        QVERIFY(foot().footer.contains(QStringLiteral("in hidden clusters")));
+        m_shown->tab.scatterPane().setHiddenClasses({});
+    }
+
     void pinsWhatIsCurrentElsewhere()
     {
         const TitleId title = points().titles[5];
@@ -216,7 +232,7 @@ private slots:
     void coloursShowTheNumberChosen()
     {
         auto* colour = box(QStringLiteral("What the colours show"));
-        auto& legend = *m_shown->tab.findChild<ShadeLegend*>();
+        auto& legend = *m_shown->tab.findChild<LegendStrip*>();
         QVERIFY(points().shades.empty() && !legend.isVisible());
         const QRectF view = scatter().viewRange();
         colour->setFocus();
@@ -231,8 +247,9 @@ private slots:
         double lowest = 100;
         for (const double score : scores)
             lowest = std::fmin(lowest, score); // passes over what is missing
-        QVERIFY2(legend.text().startsWith(QStringLiteral("Metacritic: %1, ").arg(lowest)), qPrintable(legend.text()));
-        QVERIFY(legend.text().endsWith(QLatin1String("grey: no value")));
+        const QString words = legend.accessibleName();
+        QVERIFY2(words.startsWith(QStringLiteral("Metacritic: %1, ").arg(lowest)), qPrintable(words));
+        QVERIFY(words.endsWith(QLatin1String("no value")));
         state().setFilter(films(), QStringLiteral("test"));
         QCOMPARE(points().shades.size(), points().size());
         QTest::keyClick(colour, Qt::Key_Home);
