@@ -29,6 +29,14 @@ Json rowsJson(const TitleIds& titles)
     return list;
 }
 
+Json boundaryJson(const std::vector<BoundaryTitle>& titles)
+{
+    Json list = Json::array();
+    for (const BoundaryTitle& title : titles)
+        list.push_back({{"row", title.title.row}, {"other", title.other}});
+    return list;
+}
+
 Json profileJson(const ClusterProfile& profile)
 {
     return {{"id", profile.id},
@@ -46,8 +54,10 @@ Json profileJson(const ClusterProfile& profile)
             {"genres", labelsJson(profile.genres)},
             {"languages", labelsJson(profile.languages)},
             {"tags", labelsJson(profile.tags)},
+            {"countries", labelsJson(profile.countries)},
             {"not", labelsJson(profile.notLike)},
-            {"central", rowsJson(profile.central)}};
+            {"central", rowsJson(profile.central)},
+            {"boundary", boundaryJson(profile.boundary)}};
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "clustering/cluster_names.h"
 #include "clustering/label_lift.h"
 #include "clustering/name_traits.h"
+#include "clustering/profile_differences.h"
 
 #include <algorithm>
 #include <cmath>
@@ -67,7 +68,7 @@ public:
           m_genres(data.catalogue->list(ListField::Genres), features.titles),
           m_languages(data.catalogue->list(ListField::Languages), features.titles),
           m_tags(data.catalogue->list(ListField::Tags), features.titles),
-          m_countries(data.catalogue->list(ListField::Countries), features.titles)
+          m_countries(data.catalogue->list(ListField::Countries), features.titles), m_differences(data, features.titles)
     {
         for (const std::size_t column : data.catalogue->metricColumns()) {
             const auto values = data.numbers(MeasureField::ofColumn(column));
@@ -84,6 +85,7 @@ public:
         out.share = static_cast<double>(ids.size()) / static_cast<double>(m_features.titles.size());
         addNumbers(out, ids);
         addTypes(out, ids);
+        out.differences = m_differences.differencesOf(ids);
         out.silhouette = meanSilhouette(rows);
         out.genres = m_genres.typical(ids, kTopLabels);
         out.languages = m_languages.typical(ids, kTopLabels);
@@ -145,6 +147,7 @@ private:
     const FeatureMatrix& m_features;
     std::span<const double> m_silhouettes;
     LabelLifts m_genres, m_languages, m_tags, m_countries;
+    DifferenceMeter m_differences;
     std::vector<Metric> m_metrics;
 };
 

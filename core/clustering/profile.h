@@ -35,6 +35,13 @@ struct MetricMean
     double overall = 0; ///< mean of all clustered titles
 };
 
+/// A number of a cluster's titles beside that of all clustered ones.
+struct ProfileDifference
+{
+    MeasureField field;
+    MeanInterval deviation; ///< (mean of the cluster - mean of all) / standard deviation of all, 95 % interval
+};
+
 /// What one cluster is like, in figures and in words.
 struct ClusterProfile
 {
@@ -43,8 +50,9 @@ struct ClusterProfile
     std::size_t size = 0;
     double share = 0; ///< of the clustered titles
     MeanInterval weightedScore, imdb, rottenTomatoes, metacritic;
-    std::vector<MetricMean> metrics; ///< by column, those that a title of the cluster has
-    double medianVotes = 0;          ///< NaN without votes
+    std::vector<MetricMean> metrics;            ///< by column, those that a title of the cluster has
+    std::vector<ProfileDifference> differences; ///< what sets it apart in numbers, see profile_differences.h
+    double medianVotes = 0;                     ///< NaN without votes
     double filmShare = 0;
     double medianYear = 0;
     double silhouette = 0;                                     ///< mean over its titles; NaN when not computed

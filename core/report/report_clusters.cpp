@@ -166,8 +166,9 @@ std::string clusterSections(const Clustering& clustering, const ReportInfo& info
             profile.id + 1, classColour(profile.id), clusterBadge(profile.id), clusterName(profile, info),
             summaryLine(profile), scoreTable(profile));
         html += labelList("Genres that set it apart", profile.genres) + labelList("Languages", profile.languages) +
-                labelList("Tags", profile.tags) + labelList("What it is not", profile.notLike) +
-                centralList(catalogue, profile) + boundaryList(catalogue, profile);
+                labelList("Tags", profile.tags) + labelList("Countries", profile.countries) +
+                labelList("What it is not", profile.notLike) + centralList(catalogue, profile) +
+                boundaryList(catalogue, profile);
         html += "</div>\n</section>\n";
     }
     return html.empty() ? html : "<h2>What each cluster is like</h2>\n" + html;

@@ -102,6 +102,47 @@ private slots:
         QVERIFY(filmsOf(profiles()).metrics.empty());
     }
 
+    void deviationsFromTheCatalogue()
+    {
+        const auto all = profiles();
+        const auto of = [&](const ClusterProfile& profile, Measure measure) {
+            for (const ProfileDifference& difference : profile.differences)
+                if (difference.field == MeasureField(measure))
+                    return difference.deviation;
+            return MeanInterval{};
+        };
+        // Two halves that differ in votes alone lie one standard deviation below and above.
+        QVERIFY(std::abs(of(filmsOf(all), Measure::ImdbVotes).mean + 1) < 1e-9);
+        QVERIFY(std::abs(of(seriesOf(all), Measure::ImdbVotes).mean - 1) < 1e-9);
+        const MeanInterval score = of(filmsOf(all), Measure::ImdbScore);
+        QCOMPARE(score.n, std::size_t{60});
+        QVERIFY(score.low < score.mean && score.mean < score.high && score.high < 0);
+        // Equally large halves balance.
+        QVERIFY(std::abs(score.mean + of(seriesOf(all), Measure::ImdbScore).mean) < 1e-9);
+        QCOMPARE(of(filmsOf(all), Measure::ReleaseYear).n,
+                 std::size_t{0}); // the same for all: no difference to speak of
+        QCOMPARE(of(filmsOf(all), Measure::Metacritic).n, std::size_t{0});
+    }
+
+    void awardsNotListedAreNone()
+    {
+        std::string csv = "Title,Series or Movie,IMDb Score,Awards Received\n";
+        for (int i = 0; i < 40; ++i)
+            csv += "T" + std::to_string(i) + (i < 20 ? ",Movie,4,\n" : ",Series,8,3\n");
+        const auto data = fixtures::fromCsv(csv);
+        const auto features = buildFeatures(*data).value();
+        KMeansOptions options;
+        options.clusters = 2;
+        for (const auto& profile : profileClusters(*data, features, fitKMeans(features.values, options).value())) {
+            const auto awards = std::find_if(profile.differences.begin(), profile.differences.end(), [](const auto& d) {
+                return d.field == MeasureField(Measure::AwardsReceived);
+            });
+            QVERIFY(awards != profile.differences.end());
+            QCOMPARE(awards->deviation.n, std::size_t{20});
+            QVERIFY(std::abs(std::abs(awards->deviation.mean) - 1) < 1e-9);
+        }
+    }
+
     void labelsByLift() // +1 smoothed: (60+1)/(60+1) over (60+1)/(120+1)
     {
         const auto all = profiles();

@@ -2,6 +2,7 @@
 // Labels, badges and the search field.
 #include "theme/theme.h"
 #include "widgets/elided_label.h"
+#include "widgets/link_line.h"
 #include "widgets/number_badge.h"
 #include "widgets/progress_strip.h"
 #include "widgets/shortcut_line_edit.h"
@@ -48,6 +49,22 @@ private slots:
         label.resize(80, 20);
         QVERIFY(label.isCut());
         QVERIFY(label.minimumSizeHint().width() < 80);
+    }
+
+    void linkLinesAreClickedByMouseAndKeyboard()
+    {
+        LinkLine line(QStringLiteral("Gran Torino 2009"), QStringLiteral("3 Little-seen series"));
+        line.resize(240, line.sizeHint().height());
+        line.show();
+        QSignalSpy clicked(&line, &LinkLine::clicked);
+        QTest::mouseClick(&line, Qt::LeftButton);
+        QTest::keyClick(&line, Qt::Key_Return);
+        QTest::keyClick(&line, Qt::Key_Space);
+        QCOMPARE(clicked.count(), 3);
+        QCOMPARE(line.accessibleName(), QStringLiteral("Gran Torino 2009, 3 Little-seen series"));
+        line.setRemark({});
+        QCOMPARE(line.accessibleName(), QStringLiteral("Gran Torino 2009"));
+        QVERIFY(line.minimumSizeHint().width() < line.sizeHint().width()); // it shortens itself
     }
 
     void sentencesAreNeverCut()

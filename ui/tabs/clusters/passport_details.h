@@ -5,16 +5,26 @@
 
 #include <QWidget>
 
-class QGridLayout;
+#include <vector>
+
+class QVBoxLayout;
 
 namespace marquee {
 
-/// What a cluster is like: four figures, what sets it apart, its central and boundary titles, what it is not.
+class ExplorerState;
+class LinkLine;
+class WrapLabel;
+
+/// What a cluster is like: how far it can be trusted, figures, mean scores with intervals, its profile against the
+/// catalogue, what sets it apart, its central and boundary titles, what it is not. A click on a title selects it.
 class PassportDetails final : public QWidget
 {
     Q_OBJECT
 public:
-    PassportDetails(const Clustering& clustering, int cluster, QWidget* parent = nullptr);
+    PassportDetails(ExplorerState& state, int cluster, QWidget* parent = nullptr);
+
+    /// The mean Jaccard index of the cluster over repeats; NaN: not tried.
+    void setTrust(double jaccard);
 
 signals:
     void showTitlesRequested();
@@ -22,16 +32,28 @@ signals:
     void renameRequested();
 
 private:
-    void addFigures(QGridLayout& grid, const ClusterProfile& profile);
-    void addButtons(QGridLayout& grid);
-};
+    void addFigures();
+    void addMeans();
+    void addProfile();
+    void addFacts();
+    void addTitles();
+    void addButtons();
+    void addHeading(const QString& text, const QString& tip = {});
+    LinkLine* addTitle(TitleId title, const QString& reason);
+    void nameNeighbours();
 
-/// "Drama 72 % ×1.8 · Biography 16 % ×3.8": labels with share and lift.
-QString liftText(const std::vector<LabelLift>& labels, std::size_t most);
-/// "Mud 2013, Gran Torino 2009".
-QString titlesText(const Catalogue& catalogue, const TitleIds& titles);
-QString boundaryText(const Catalogue& catalogue, const std::vector<BoundaryTitle>& titles);
-/// "series 1 %, Reality-TV none".
-QString notLikeText(const std::vector<LabelLift>& labels, std::size_t most);
+    struct Neighbour
+    {
+        LinkLine* line;
+        int cluster;
+    };
+
+    ExplorerState& m_state;
+    ClusteringPtr m_clustering;
+    const ClusterProfile& m_profile;
+    QVBoxLayout* m_column;
+    WrapLabel* m_trust;
+    std::vector<Neighbour> m_neighbours; ///< of the boundary titles
+};
 
 } // namespace marquee

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/clusters/passport_header.h"
 
+#include "explorer/trust_words.h"
 #include "theme/icons.h"
 #include "theme/numbers.h"
 #include "theme/theme.h"
@@ -77,7 +78,8 @@ void PassportHeader::describe()
     setText(m_name);
     setAccessibleName(tr("Cluster %1: %2, %3 titles, mean score %4")
                           .arg(QString::number(m_id + 1), m_name, integerText(static_cast<qint64>(m_size)), m_figures));
-    setAccessibleDescription(tr("Space hides its points, Enter opens its passport"));
+    const QString keys = tr("Space hides its points, Enter opens its passport");
+    setAccessibleDescription(m_trust.isEmpty() ? keys : m_trust + QLatin1Char(' ') + keys);
 }
 
 void PassportHeader::setName(const QString& name)
@@ -97,6 +99,12 @@ void PassportHeader::setHollow(bool hollow)
 {
     m_hollow = hollow;
     update();
+}
+
+void PassportHeader::setTrust(double jaccard)
+{
+    m_trust = trustText(jaccard);
+    describe();
 }
 
 QSize PassportHeader::sizeHint() const
@@ -204,8 +212,10 @@ bool PassportHeader::event(QEvent* event)
                 ? tr("mean score %1 (95 % %2 – %3)")
                       .arg(decimalText(m_score.mean), decimalText(m_score.low), decimalText(m_score.high))
                 : tr("mean score %1").arg(decimalText(m_score.mean));
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
-                           plainTip(m_name + QLatin1Char('\n') + interval + QLatin1Char('\n') + m_figures), this);
+        QStringList lines{m_name, interval, m_figures};
+        if (!m_trust.isEmpty())
+            lines << m_trust;
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainTip(lines.join(QLatin1Char('\n'))), this);
         return true;
     }
     return QAbstractButton::event(event);

@@ -25,7 +25,8 @@ public:
 
     void setName(const QString& name);
     void setOpen(bool open);
-    void setHollow(bool hollow); ///< its points are hidden
+    void setHollow(bool hollow);   ///< its points are hidden
+    void setTrust(double jaccard); ///< for the tool tip, see trustText(); NaN: not tried
     bool isOpen() const noexcept { return m_open; }
     QSize sizeHint() const override;
 
@@ -54,6 +55,7 @@ private:
     MeanInterval m_score;
     QString m_name;
     QString m_figures; ///< mean score and top genres
+    QString m_trust;
     ScoreScale m_scale;
     bool m_open = false;
     bool m_hollow = false;

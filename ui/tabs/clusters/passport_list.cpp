@@ -15,6 +15,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 namespace marquee {
 namespace {
@@ -97,6 +99,7 @@ void PassportList::rebuild()
         delete details;
     m_headers.clear();
     m_details.clear();
+    m_stability.reset();
     m_open = -1;
     const ScoreScale scale = clustering ? scoreScale(*clustering) : ScoreScale{};
     m_scale = new ThemedLabel(tr("score %1 – %2").arg(decimalText(scale.low, 0), decimalText(scale.high, 0)),
@@ -142,11 +145,12 @@ void PassportList::open(int cluster)
         const auto i = static_cast<std::size_t>(c);
         m_headers[i]->setOpen(c == cluster);
         if (c == cluster && !m_details[i]) {
-            m_details[i] = new PassportDetails(*clustering, c);
+            m_details[i] = new PassportDetails(m_state, c);
             connect(m_details[i], &PassportDetails::showTitlesRequested, this, [this, c] { selectTitles(c); });
             connect(m_details[i], &PassportDetails::keepOnlyRequested, this, [this, c] { keepOnly(c); });
             connect(m_details[i], &PassportDetails::renameRequested, this, [this, c] { rename(c); });
             m_rows->insertWidget(m_rows->indexOf(m_headers[i]) + 1, m_details[i]);
+            updateTrust();
         }
         if (m_details[i])
             m_details[i]->setVisible(c == cluster);
@@ -157,6 +161,24 @@ void PassportList::updateNames()
 {
     for (std::size_t c = 0; c < m_headers.size(); ++c)
         m_headers[c]->setName(m_state.clusterName(static_cast<int>(c)));
+}
+
+void PassportList::setStability(std::shared_ptr<const ClusterStability> stability)
+{
+    m_stability = std::move(stability);
+    updateTrust();
+}
+
+void PassportList::updateTrust()
+{
+    constexpr double kUntried = std::numeric_limits<double>::quiet_NaN();
+    const bool speaks = m_stability && m_stability->clusterJaccard.size() == m_headers.size();
+    for (std::size_t c = 0; c < m_headers.size(); ++c) {
+        const double jaccard = speaks ? m_stability->clusterJaccard[c] : kUntried;
+        m_headers[c]->setTrust(jaccard);
+        if (m_details[c])
+            m_details[c]->setTrust(jaccard);
+    }
 }
 
 void PassportList::setHidden(std::vector<bool> hidden)

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "clustering/clustering.h"
+#include "clustering/stability.h"
 
 #include <QWidget>
 
+#include <memory>
 #include <vector>
 
 class QVBoxLayout;
@@ -27,6 +29,9 @@ public:
     const std::vector<bool>& hidden() const noexcept { return m_hidden; }
     void open(int cluster); ///< -1 closes all
     int openCluster() const noexcept { return m_open; }
+    /// How the clusters held in repeats, for their line of trust; null: not known (any more). Taken only while it
+    /// speaks of as many clusters as stand here; new clusters forget it.
+    void setStability(std::shared_ptr<const ClusterStability> stability);
 
 signals:
     void hiddenChanged(const std::vector<bool>& hidden);
@@ -37,6 +42,7 @@ protected:
 private:
     void rebuild();
     void updateNames();
+    void updateTrust();
     void addPassport(const Clustering& clustering, int cluster);
     void toggleHidden(int cluster);
     void isolate(int cluster);
@@ -52,6 +58,7 @@ private:
     ThemedLabel* m_scale = nullptr; ///< in the caption: what the strips range over
     std::vector<PassportHeader*> m_headers;
     std::vector<PassportDetails*> m_details; ///< null until opened for the first time
+    std::shared_ptr<const ClusterStability> m_stability;
     std::vector<bool> m_hidden;
     int m_open = -1;
 };

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/clusters/passport_list.h"
 
+#include "explorer/trust_words.h"
 #include "tabs/clusters/passport_details.h"
+#include "tabs/clusters/passport_words.h"
+#include "theme/numbers.h"
+#include "ui/mainwindow/clipped_text.h"
 #include "ui/tabs/clusters/clusters_fixture.h"
+#include "widgets/link_line.h"
 
 #include <QInputDialog>
 #include <QLabel>
@@ -120,9 +125,108 @@ private slots:
         QCOMPARE(passports().openCluster(), 2);
         QVERIFY(!headers()[0]->isOpen());
         QCOMPARE(passports().hidden(), (std::vector<bool>{false, false, false})); // the chevron hides nothing
-        const auto& central = state().clustering()->profiles[2].central;
-        QVERIFY(!central.empty());
-        QVERIFY(says(QString::fromStdString(std::string(m_data->catalogue->title(central.front())))));
+        const auto& profile = state().clustering()->profiles[2];
+        QVERIFY(says(percentText(profile.share, 1)));
+        QVERIFY(says(decimalText(profile.silhouette)));
+    }
+
+    void everyMeanScoreHasItsIntervalAndCount()
+    {
+        clickChevron(0);
+        const auto& profile = state().clustering()->profiles[0];
+        for (const MeanInterval* mean :
+             {&profile.weightedScore, &profile.imdb, &profile.rottenTomatoes, &profile.metacritic}) {
+            if (mean->n < 2)
+                continue;
+            const int decimals = mean->mean > 10 ? 1 : 2;
+            QVERIFY(says(decimalText(mean->mean, decimals)));
+            QVERIFY(says(
+                QStringLiteral("%1 – %2").arg(decimalText(mean->low, decimals), decimalText(mean->high, decimals))));
+            QVERIFY(says(integerText(static_cast<qint64>(mean->n))));
+        }
+    }
+
+    void aProfileAgainstTheCatalogue()
+    {
+        clickChevron(1);
+        const auto* strip = details()->findChild<IntervalStrip*>();
+        QVERIFY(strip);
+        const auto& differences = state().clustering()->profiles[1].differences;
+        QCOMPARE(strip->numbers().dots.size(), differences.size());
+        QCOMPARE(strip->numbers().zero, std::optional(0.0));
+        for (std::size_t i = 0; i < differences.size(); ++i)
+            QCOMPARE(strip->numbers().dots[i].value, differences[i].deviation.mean);
+        QVERIFY(strip->accessibleName().contains(QLatin1String("Weighted score")));
+    }
+
+    void threeCentralAndThreeBoundaryTitlesCanBeClicked()
+    {
+        clickChevron(2);
+        const auto& profile = state().clustering()->profiles[2];
+        const auto lines = details()->findChildren<LinkLine*>();
+        QCOMPARE(lines.size(), 6);
+        QCOMPARE(lines[0]->text(), titleWithYear(*m_data->catalogue, profile.central[0]));
+        QTest::mouseClick(lines[0], Qt::LeftButton);
+        QCOMPARE(state().selection().ids, TitleIds{profile.central[0]});
+        QCOMPARE(state().current(), std::optional(profile.central[0]));
+        lines[4]->setFocus();
+        QTest::keyClick(lines[4], Qt::Key_Return);
+        QCOMPARE(state().selection().ids, TitleIds{profile.boundary[1].title});
+        const int other = profile.boundary[0].other;
+        QVERIFY(other != 2);
+        QVERIFY(lines[3]->remark().contains(state().clusterName(other)));
+        state().renameCluster(other, QStringLiteral("Matinees"));
+        QVERIFY(lines[3]->remark().endsWith(QLatin1String("Matinees")));
+        QVERIFY(lines[3]->accessibleName().contains(QLatin1String("Matinees")));
+    }
+
+    void trustIsSaidOnceItIsKnown()
+    {
+        clickChevron(0);
+        QVERIFY(!says(QStringLiteral("Solid")));
+        auto stability = std::make_shared<ClusterStability>();
+        stability->clusterJaccard = {0.91, 0.65, 0.3};
+        passports().setStability(stability);
+        QVERIFY(says(trustText(0.91)));
+        QVERIFY(trustText(0.91).startsWith(QLatin1String("Solid")) && trustText(0.91).contains(percentText(0.91)));
+        QVERIFY(headers()[1]->accessibleDescription().contains(QLatin1String("Shaky")));
+        clickChevron(2); // opened after it was known
+        QVERIFY(says(QStringLiteral("Unreliable")));
+        passports().setStability(nullptr);
+        QVERIFY(!says(QStringLiteral("Unreliable")));
+        stability = std::make_shared<ClusterStability>();
+        stability->clusterJaccard = {1, 1}; // of other clusters
+        passports().setStability(stability);
+        QVERIFY(!says(QStringLiteral("Solid")));
+        QVERIFY(!headers()[0]->accessibleDescription().contains(QLatin1String("Solid")));
+    }
+
+    void newClustersForgetTheTrustInTheOld()
+    {
+        auto stability = std::make_shared<ClusterStability>();
+        stability->clusterJaccard = {0.9, 0.9, 0.9};
+        passports().setStability(stability);
+        ClusteringOptions other = state().clusteringDraft();
+        other.seed = 5;
+        state().runClustering(other);
+        QVERIFY(m_shown->waitForWork());
+        QVERIFY(!headers()[0]->accessibleDescription().contains(QLatin1String("Solid")));
+    }
+
+    void nothingIsCutOff()
+    {
+        for (const QSize& size : {QSize(1440, 900), QSize(900, 620)}) {
+            m_shown->tab.resize(size);
+            for (int c = 0; c < 3; ++c) {
+                passports().open(c);
+                auto stability = std::make_shared<ClusterStability>();
+                stability->clusterJaccard = {0.91, 0.65, 0.3};
+                passports().setStability(stability);
+                QTest::qWait(20);
+                const QStringList clipped = test::clippedTexts(passports());
+                QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QLatin1Char('\n'))));
+            }
+        }
     }
 
     void selectsTheTitles()
@@ -187,10 +291,10 @@ private slots:
         const std::vector<LabelLift> labels{{"Drama", 0.72, 1.84, 36}, {"Biography", 0.16, 3.8, 8}, {"War", 0, 0.1, 0}};
         QCOMPARE(liftText(labels, 2), QStringLiteral("Drama 72\u202f% ×1.8 · Biography 16\u202f% ×3.8"));
         QCOMPARE(notLikeText({labels[2]}, 3), QStringLiteral("War none"));
+        QCOMPARE(notLikeText({{"Crime", 0.02, 0.14, 3}}, 3), QStringLiteral("Crime 2\u202f% ×0.1"));
         const auto& catalogue = *m_data->catalogue;
-        QCOMPARE(boundaryText(catalogue, {{TitleId{4}, 2}}),
-                 QStringLiteral("Title 004 %1 → 3").arg(catalogue.releaseYear(TitleId{4}).value()));
-        QCOMPARE(titlesText(catalogue, {}), QString());
+        QCOMPARE(titleWithYear(catalogue, TitleId{4}),
+                 QStringLiteral("Title 004 %1").arg(catalogue.releaseYear(TitleId{4}).value()));
     }
 
 private:
@@ -210,7 +314,7 @@ private:
     {
         const auto labels = details()->findChildren<QLabel*>();
         return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel* label) { return label->text().contains(words); });
+                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
     }
 
     void clickName(int cluster) const
