@@ -23,6 +23,10 @@ enum class IconName
     Clock,
     Close,
     Columns,
+    CombineAdd,
+    CombineIntersect,
+    CombineNew,
+    CombineRemove,
     Compare,
     Copy,
     Export,
@@ -66,17 +70,33 @@ enum class IconName
 };
 
 /// File names without ending, one per IconName.
-inline constexpr std::array kIconFiles{
-    "bars",          "centroid",      "check",       "chevron-down", "chevron-left",
-    "chevron-right", "chevron-up",    "clock",       "close",        "columns",
-    "compare",       "copy",          "export",      "eye",          "file",
-    "filter",        "fit",           "float",       "gem",          "help",
-    "hull",          "info",          "lasso",       "link",         "minus",
-    "moon",          "more",          "open-folder", "options",      "pan",
-    "panel-right",   "pencil",        "person",      "pin",          "play",
-    "plus",          "redo",          "save",        "search",       "select-rectangle",
-    "settings",      "stale",         "stop",        "sun",          "table",
-    "trash",         "triangle-down", "triangle-up", "undo",         "warning"};
+inline constexpr std::array kIconFiles{"bars",          "centroid",
+                                       "check",         "chevron-down",
+                                       "chevron-left",  "chevron-right",
+                                       "chevron-up",    "clock",
+                                       "close",         "columns",
+                                       "combine-add",   "combine-intersect",
+                                       "combine-new",   "combine-remove",
+                                       "compare",       "copy",
+                                       "export",        "eye",
+                                       "file",          "filter",
+                                       "fit",           "float",
+                                       "gem",           "help",
+                                       "hull",          "info",
+                                       "lasso",         "link",
+                                       "minus",         "moon",
+                                       "more",          "open-folder",
+                                       "options",       "pan",
+                                       "panel-right",   "pencil",
+                                       "person",        "pin",
+                                       "play",          "plus",
+                                       "redo",          "save",
+                                       "search",        "select-rectangle",
+                                       "settings",      "stale",
+                                       "stop",          "sun",
+                                       "table",         "trash",
+                                       "triangle-down", "triangle-up",
+                                       "undo",          "warning"};
 
 /// Single-coloured icon, sharp at every scale, that follows the theme: text2, disabled paler, accent when on. Give
 /// `colour` where it stands on another ground or carries a meaning, e.g. &Theme::onAccent on a default button.

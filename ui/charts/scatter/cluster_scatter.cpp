@@ -152,6 +152,7 @@ void ClusterScatter::setPoints(ScatterPointsPtr points, const QString& xTitle, c
     m_layer->setPoints(m_points);
     m_hovered.reset();
     m_overlay->setHovered({});
+    updateHulls();
     if (keepView)
         updateAxes();
     else
@@ -165,6 +166,17 @@ void ClusterScatter::setBadges(std::vector<ScatterBadge> badges)
 void ClusterScatter::setBadgesShown(bool shown)
 {
     m_overlay->setBadgesShown(shown);
+}
+
+void ClusterScatter::setHullsShown(bool shown)
+{
+    m_hullsShown = shown;
+    updateHulls();
+}
+
+void ClusterScatter::updateHulls()
+{
+    m_overlay->setHulls(m_hullsShown ? classHulls(*m_points) : std::vector<ClassHull>());
 }
 
 void ClusterScatter::setMarked(const TitleIds& titles)
@@ -309,7 +321,7 @@ void ClusterScatter::selectIn(const QPolygonF& outline, Qt::KeyboardModifiers mo
     for (const auto i : tool() == Tool::Rectangle ? m_grid.inRect(area.boundingRect()) : m_grid.inPolygon(area))
         if (m_layer->isVisible(i))
             titles.push_back(m_points->titles[i]);
-    emit selected(titles, selectionMode(modifiers));
+    emit selected(titles, selectionMode(modifiers, m_mode));
 }
 
 void ClusterScatter::panBy(const QPointF& pixels)

@@ -26,7 +26,6 @@ class ClusterScatter final : public QChartView
     Q_OBJECT
 public:
     using Tool = ScatterTool;
-    using Combine = SelectionMode;
 
     explicit ClusterScatter(QWidget* parent = nullptr);
 
@@ -34,10 +33,12 @@ public:
     void setPoints(ScatterPointsPtr points, const QString& xTitle, const QString& yTitle, bool keepView = false);
     void setBadges(std::vector<ScatterBadge> badges);
     void setBadgesShown(bool shown);
+    void setHullsShown(bool shown);         ///< the outlines of the classes
     void setMarked(const TitleIds& titles); ///< ascending; titles without a point are passed over
     void setPinned(std::optional<TitleId> title, const QString& label, const TitleIds& neighbours);
     void setHiddenClasses(const std::vector<bool>& hidden);
     void setTool(Tool tool);
+    void setSelectionMode(SelectionMode mode) { m_mode = mode; } ///< of outlines drawn without Shift, Ctrl and Alt
     Tool tool() const noexcept { return m_mouse.tool(); }
     /// Name and values that the hover card shows of a title.
     struct HoverWords
@@ -60,7 +61,7 @@ public:
 signals:
     void picked(marquee::TitleId title);
     void emptyClicked();
-    void selected(const marquee::TitleIds& titles, marquee::ClusterScatter::Combine combine);
+    void selected(const marquee::TitleIds& titles, marquee::SelectionMode mode);
     void toolChanged(marquee::ClusterScatter::Tool tool);
 
 protected:
@@ -79,6 +80,7 @@ private:
     void rebuildChart();
     void updateAxes();
     void connectMouse();
+    void updateHulls();
     QString rasterNote() const;
     QPointF toData(const QPointF& position) const;
     std::optional<std::uint32_t> pointOf(TitleId title) const;
@@ -96,6 +98,8 @@ private:
     PointGrid m_grid;
     ScatterCamera m_camera;
     ScatterMouse m_mouse;
+    bool m_hullsShown = false;
+    SelectionMode m_mode = SelectionMode::Replace;
     std::optional<std::uint32_t> m_hovered;
     QPointF m_pointer; ///< of the hover, in chart coordinates
     std::function<HoverWords(TitleId)> m_hoverWords;

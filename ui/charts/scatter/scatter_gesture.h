@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/title_id.h"
+
 #include <Qt>
 
 namespace marquee {
@@ -18,10 +20,15 @@ enum class SelectionMode
 {
     Replace,
     Add,
-    Remove
+    Remove,
+    Intersect
 };
 
-/// The mode that the keys held ask for: Shift or Ctrl adds, Alt takes away.
-SelectionMode selectionMode(Qt::KeyboardModifiers modifiers);
+/// The mode that the keys held ask for: Shift adds, Ctrl or Alt takes away, Shift with one of them intersects; without
+/// any of them the one chosen. (Some window managers keep dragging with Alt for themselves, hence Ctrl.)
+SelectionMode selectionMode(Qt::KeyboardModifiers modifiers, SelectionMode chosen);
+
+/// The selection that titles in an outline make of the one before. Both ascending.
+TitleIds combinedSelection(const TitleIds& before, const TitleIds& outlined, SelectionMode mode);
 
 } // namespace marquee

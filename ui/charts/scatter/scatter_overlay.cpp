@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kLabelOffset = 18; ///< px from the pinned title to the middle of its label
 constexpr double kLabelGap = 10;    ///< px at least
+constexpr float kHullFill = 0.05F;
 
 } // namespace
 
@@ -28,6 +29,12 @@ void ScatterOverlay::setChart(PlotChart& chart)
 {
     setParentItem(&chart);
     m_chart = &chart;
+}
+
+void ScatterOverlay::setHulls(std::vector<ClassHull> hulls)
+{
+    m_hulls = std::move(hulls);
+    update();
 }
 
 void ScatterOverlay::setBadges(std::vector<ScatterBadge> badges)
@@ -80,6 +87,7 @@ void ScatterOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
     painter->save();
     painter->setClipRect(m_chart->plotArea());
     painter->setRenderHint(QPainter::Antialiasing);
+    paintHulls(*painter);
     paintPinned(*painter);
     if (m_badgesShown)
         paintBadges(*painter);
@@ -145,10 +153,31 @@ void ScatterOverlay::paintPinned(QPainter& painter) const
 void ScatterOverlay::paintBadges(QPainter& painter) const
 {
     const Theme& theme = m_chart->theme();
-    for (const auto& badge : m_badges) {
-        const auto c = static_cast<std::size_t>(std::max(badge.colourClass, 0));
-        if (c >= m_hidden.size() || !m_hidden[c])
+    for (const auto& badge : m_badges)
+        if (!isHidden(badge.colourClass))
             paintClassBadge(painter, m_chart->toPlot(badge.position), badge.colourClass, badge.text, theme);
+}
+
+bool ScatterOverlay::isHidden(int colourClass) const
+{
+    const auto c = static_cast<std::size_t>(std::max(colourClass, 0));
+    return c < m_hidden.size() && m_hidden[c];
+}
+
+void ScatterOverlay::paintHulls(QPainter& painter) const
+{
+    for (const auto& hull : m_hulls) {
+        if (isHidden(hull.colourClass))
+            continue;
+        QPolygonF outline;
+        for (const auto& corner : hull.outline)
+            outline << m_chart->toPlot(corner);
+        const QColor& ink = m_chart->theme().classColour(hull.colourClass);
+        QColor fill = ink;
+        fill.setAlphaF(kHullFill);
+        painter.setBrush(fill);
+        painter.setPen(QPen(ink, 1.5));
+        painter.drawPolygon(outline);
     }
 }
 

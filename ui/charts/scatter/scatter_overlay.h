@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/scatter/class_hulls.h"
+
 #include <QGraphicsItem>
 #include <QPolygonF>
 #include <QString>
@@ -20,8 +22,8 @@ struct ScatterBadge
     QString text; ///< "7"
 };
 
-/// What lies over the points: centroid badges, the pinned title with lines to its neighbours, the hovered point's ring
-/// and the outline of a selection being drawn.
+/// What lies over the points: hulls and badges of the classes, the pinned title with lines to its neighbours, the
+/// hovered point's ring and the outline of a selection being drawn.
 class ScatterOverlay final : public QGraphicsItem
 {
 public:
@@ -29,6 +31,7 @@ public:
     /// Moves to another chart: the theme changed.
     void setChart(PlotChart& chart);
 
+    void setHulls(std::vector<ClassHull> hulls);
     void setBadges(std::vector<ScatterBadge> badges);
     void setBadgesShown(bool shown);
     void setHiddenClasses(std::vector<bool> hidden);
@@ -36,6 +39,7 @@ public:
     void setHovered(std::optional<QPointF> position);
     /// Outline in scene coordinates; empty: none.
     void setOutline(const QPolygonF& outline);
+    const std::vector<ClassHull>& hulls() const noexcept { return m_hulls; }
     const std::vector<ScatterBadge>& badges() const noexcept { return m_badges; }
     const std::optional<QPointF>& pinned() const noexcept { return m_pinned; }
 
@@ -47,12 +51,15 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    bool isHidden(int colourClass) const;
+    void paintHulls(QPainter& painter) const;
     void paintPinned(QPainter& painter) const;
     void paintBadges(QPainter& painter) const;
     void paintOutline(QPainter& painter) const;
     void paintRing(QPainter& painter, const QPointF& centre, double radius) const;
 
     PlotChart* m_chart;
+    std::vector<ClassHull> m_hulls;
     std::vector<ScatterBadge> m_badges;
     std::vector<bool> m_hidden;
     bool m_badgesShown = true;

@@ -7,6 +7,7 @@
 #include "explorer/wording.h"
 #include "tabs/clusters/cluster_scene.h"
 #include "tabs/clusters/legend_strip.h"
+#include "tabs/clusters/scatter_fields.h"
 #include "tabs/clusters/scatter_legends.h"
 #include "tabs/clusters/scatter_tools.h"
 #include "theme/icons.h"
@@ -21,7 +22,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace marquee {
 namespace {
@@ -31,8 +31,8 @@ constexpr std::size_t kNeighbours = 10;
 } // namespace
 
 ScatterPane::ScatterPane(ExplorerState& state, QWidget* parent)
-    : QWidget(parent), m_state(state), m_tools(new ScatterTools), m_stale(new StaleBar), m_scatter(new ClusterScatter),
-      m_empty(new EmptyState({})), m_legend(new LegendStrip),
+    : QWidget(parent), m_state(state), m_tools(new ScatterTools), m_fields(new ScatterFields), m_stale(new StaleBar),
+      m_scatter(new ClusterScatter), m_empty(new EmptyState({})), m_legend(new LegendStrip),
       m_footer(new ThemedLabel({}, FontRole::Footer, &Theme::text3))
 {
     setAutoFillBackground(true);
@@ -41,6 +41,7 @@ ScatterPane::ScatterPane(ExplorerState& state, QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_tools);
+    column->addWidget(m_fields);
     column->addWidget(m_stale);
     column->addWidget(m_scatter, 1);
     column->addWidget(m_empty, 1);
@@ -58,12 +59,14 @@ ScatterPane::ScatterPane(ExplorerState& state, QWidget* parent)
     connect(m_tools, &ScatterTools::toolChosen, m_scatter, &ClusterScatter::setTool);
     connect(m_tools, &ScatterTools::resetRequested, m_scatter, &ClusterScatter::resetView);
     connect(m_tools, &ScatterTools::centroidsToggled, m_scatter, &ClusterScatter::setBadgesShown);
-    connect(m_tools, &ScatterTools::axesChosen, this, [this] { showScene(false); });
-    connect(m_tools, &ScatterTools::colourChosen, this, [this] { showScene(true); });
+    connect(m_tools, &ScatterTools::hullsToggled, m_scatter, &ClusterScatter::setHullsShown);
+    connect(m_tools, &ScatterTools::modeChosen, m_scatter, &ClusterScatter::setSelectionMode);
+    connect(m_fields, &ScatterFields::axesChosen, this, [this] { showScene(false); });
+    connect(m_fields, &ScatterFields::looksChosen, this, [this] { showScene(true); });
     connect(m_scatter, &ClusterScatter::toolChanged, m_tools, &ScatterTools::setTool);
     connect(m_scatter, &ClusterScatter::picked, &m_state, [this](TitleId title) { m_state.setCurrent(title); });
     connect(m_scatter, &ClusterScatter::emptyClicked, &m_state, [this] { m_state.setCurrent({}); });
-    connect(m_scatter, &ClusterScatter::selected, this, &ScatterPane::combineSelection);
+    connect(m_scatter, &ClusterScatter::selected, this, &ScatterPane::changeSelection);
     followState();
     showClustering();
 }
@@ -90,6 +93,7 @@ void ScatterPane::showClustering()
     showStale();
     m_scatter->setVisible(clustering != nullptr);
     m_tools->setEnabled(clustering != nullptr);
+    m_fields->setEnabled(clustering != nullptr);
     m_footer->setVisible(clustering != nullptr);
     m_legend->setVisible(clustering && !m_legend->legends().empty());
     m_empty->setVisible(!clustering);
@@ -101,7 +105,7 @@ void ScatterPane::showClustering()
     m_shown = clustering.get();
     if (!clustering)
         return;
-    m_tools->setAxes(*clustering->data->catalogue, clusterAxes(*clustering));
+    m_fields->setAxes(*clustering->data->catalogue, clusterAxes(*clustering));
     showScene(false);
 }
 
@@ -110,9 +114,9 @@ void ScatterPane::showScene(bool keepView)
     const auto& clustering = m_state.clustering();
     if (!clustering)
         return;
-    const ClusterAxis x = m_tools->xAxis();
-    const ClusterAxis y = m_tools->yAxis();
-    auto scene = makeClusterScene(*clustering, x, y, m_state.shown(), m_tools->colour());
+    const ClusterAxis x = m_fields->xAxis();
+    const ClusterAxis y = m_fields->yAxis();
+    auto scene = makeClusterScene(*clustering, x, y, m_state.shown(), m_fields->colour());
     m_scatter->setPoints(scene.points, clusterAxisTitle(*clustering, x), clusterAxisTitle(*clustering, y), keepView);
     m_scatter->setBadges(std::move(scene.badges));
     m_points = scene.points;
@@ -139,7 +143,7 @@ void ScatterPane::showLegend()
     if (!m_state.clustering())
         return;
     std::vector<ChartLegend> legends;
-    if (const auto colour = m_tools->colour()) {
+    if (const auto colour = m_fields->colour()) {
         constexpr double kLong = 10000; // from here on rounded to a unit
         QStringList bounds;
         for (const double bound : m_shades.bounds)
@@ -147,7 +151,7 @@ void ScatterPane::showLegend()
         legends.push_back(shadeLegend(numberName(*m_state.dataset()->catalogue, *colour), m_shades, bounds));
     }
     ChartFoot foot{legends, m_footer->text()};
-    if (!m_tools->colour())
+    if (!m_fields->colour())
         foot.legends.insert(foot.legends.begin(), clusterLegend(m_state, m_hidden));
     m_legend->setLegends(std::move(legends));
     m_scatter->setFoot(foot);
@@ -167,7 +171,7 @@ void ScatterPane::showCounts()
     if (hidden > 0)
         text += tr(" · %1 in hidden clusters").arg(integerText(hidden));
     if (m_unclustered > 0)
-        text += (m_tools->colour() ? tr(" · %1 unrated, not clustered") : tr(" · %1 unrated in grey, not clustered"))
+        text += (m_fields->colour() ? tr(" · %1 unrated, not clustered") : tr(" · %1 unrated in grey, not clustered"))
                     .arg(integerText(static_cast<qint64>(m_unclustered)));
     if (m_withoutValue > 0)
         text += tr(" · %1 without a value on an axis").arg(integerText(static_cast<qint64>(m_withoutValue)));
@@ -199,24 +203,11 @@ void ScatterPane::showStale()
     m_stale->setSentence(tr("Stale: the set-up or the data changed after this run."));
 }
 
-void ScatterPane::combineSelection(const TitleIds& titles, ClusterScatter::Combine combine)
+void ScatterPane::changeSelection(const TitleIds& titles, SelectionMode mode)
 {
-    const auto& before = m_state.selection().ids;
-    TitleIds combined;
-    switch (combine) {
-    case ClusterScatter::Combine::Replace:
-        combined = titles;
-        break;
-    case ClusterScatter::Combine::Add:
-        std::set_union(before.begin(), before.end(), titles.begin(), titles.end(), std::back_inserter(combined));
-        break;
-    case ClusterScatter::Combine::Remove:
-        std::set_difference(before.begin(), before.end(), titles.begin(), titles.end(), std::back_inserter(combined));
-        break;
-    }
-    m_state.select(std::move(combined), m_scatter->tool() == ClusterScatter::Tool::Lasso
-                                            ? tr("Lasso in the scatter")
-                                            : tr("Rectangle in the scatter"));
+    m_state.select(combinedSelection(m_state.selection().ids, titles, mode), m_scatter->tool() == ScatterTool::Lasso
+                                                                                 ? tr("Lasso in the scatter")
+                                                                                 : tr("Rectangle in the scatter"));
 }
 
 ClusterScatter::HoverWords ScatterPane::hoverWords(TitleId title) const
@@ -236,7 +227,7 @@ ClusterScatter::HoverWords ScatterPane::hoverWords(TitleId title) const
                            dataset.has(Measure::ImdbVotes)
                                ? measureText(Measure::ImdbVotes, dataset.numbers(Measure::ImdbVotes)[title.row])
                                : missingText());
-    if (const auto colour = m_tools->colour())
+    if (const auto colour = m_fields->colour())
         words.value += QStringLiteral("\n%1 %2").arg(numberName(catalogue, *colour),
                                                      measureText(*colour, dataset.numbers(*colour)[title.row]));
     return words;

@@ -13,6 +13,7 @@ namespace marquee {
 class EmptyState;
 class ExplorerState;
 class LegendStrip;
+class ScatterFields;
 class ScatterTools;
 class StaleBar;
 class ThemedLabel;
@@ -37,11 +38,12 @@ private:
     void showSelection();
     void showCurrent();
     void showStale();
-    void combineSelection(const TitleIds& titles, ClusterScatter::Combine combine);
+    void changeSelection(const TitleIds& titles, SelectionMode mode);
     ClusterScatter::HoverWords hoverWords(TitleId title) const;
 
     ExplorerState& m_state;
     ScatterTools* m_tools;
+    ScatterFields* m_fields;
     StaleBar* m_stale;
     ClusterScatter* m_scatter;
     EmptyState* m_empty;

@@ -1,55 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/clusters/scatter_tools.h"
 
-#include "explorer/wording.h"
-#include "theme/icons.h"
-#include "theme/scale.h"
 #include "widgets/icon_button.h"
-#include "widgets/themed_label.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QSignalBlocker>
-
-#include <algorithm>
 
 namespace marquee {
 
-ScatterTools::ScatterTools(QWidget* parent) : QWidget(parent), m_tools(new QButtonGroup(this))
+ScatterTools::ScatterTools(QWidget* parent)
+    : QWidget(parent), m_tools(new QButtonGroup(this)), m_modes(new QButtonGroup(this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 6, 12, 6);
+    row->setContentsMargins(12, 6, 12, 2);
     row->setSpacing(4);
     addToolButtons(*row);
-    row->addStretch();
-    row->addWidget(new ThemedLabel(tr("Colour"), FontRole::Table, &Theme::text2));
-    m_colour = addBox(*row, tr("What the colours show"));
-    m_colour->setMinimumContentsLength(11);
     row->addSpacing(8);
-    row->addWidget(new ThemedLabel(tr("Axes"), FontRole::Table, &Theme::text2));
-    m_x = addBox(*row, tr("Horizontal axis"));
-    m_y = addBox(*row, tr("Vertical axis"));
-    connect(m_colour, &QComboBox::activated, this, &ScatterTools::colourChosen);
-    for (auto* box : {m_x, m_y})
-        connect(box, &QComboBox::activated, this, &ScatterTools::axesChosen);
+    addModeButtons(*row);
+    row->addSpacing(8);
+    addViewButtons(*row);
+    row->addStretch();
+    setTool(ScatterTool::Pan);
+}
+
+void ScatterTools::addChoice(QButtonGroup& group, int id, IconName name, const QString& words, QHBoxLayout& row)
+{
+    auto* button = new IconButton(name, words);
+    button->setCheckable(true);
+    group.addButton(button, id);
+    row.addWidget(button);
 }
 
 void ScatterTools::addToolButtons(QHBoxLayout& row)
 {
-    using Tool = ClusterScatter::Tool;
-    const auto addChoice = [&](Tool tool, IconName name, const QString& words) {
-        auto* button = new IconButton(name, words);
-        button->setCheckable(true);
-        m_tools->addButton(button, static_cast<int>(tool));
-        row.addWidget(button);
+    const auto add = [&](ScatterTool tool, IconName name, const QString& words) {
+        addChoice(*m_tools, static_cast<int>(tool), name, words, row);
     };
-    addChoice(Tool::Pan, IconName::Pan, tr("Pan: drag moves, the wheel zooms"));
-    addChoice(Tool::Rectangle, IconName::SelectRectangle, tr("Rectangle: select titles (Shift adds, Alt takes away)"));
-    addChoice(Tool::Lasso, IconName::Lasso, tr("Lasso: select titles (Shift adds, Alt takes away)"));
-    m_tools->button(static_cast<int>(Tool::Pan))->setChecked(true);
-    connect(m_tools, &QButtonGroup::idClicked, this, [this](int id) { emit toolChosen(static_cast<Tool>(id)); });
-    row.addSpacing(8);
+    add(ScatterTool::Pan, IconName::Pan, tr("Pan: drag moves, the wheel zooms"));
+    add(ScatterTool::Rectangle, IconName::SelectRectangle, tr("Rectangle: select the titles in it"));
+    add(ScatterTool::Lasso, IconName::Lasso, tr("Lasso: select the titles in it"));
+    connect(m_tools, &QButtonGroup::idClicked, this, [this](int id) {
+        setTool(static_cast<ScatterTool>(id));
+        emit toolChosen(static_cast<ScatterTool>(id));
+    });
+}
+
+void ScatterTools::addModeButtons(QHBoxLayout& row)
+{
+    const auto add = [&](SelectionMode mode, IconName name, const QString& words) {
+        addChoice(*m_modes, static_cast<int>(mode), name, words, row);
+    };
+    add(SelectionMode::Replace, IconName::CombineNew, tr("New selection: the titles outlined, in place of the others"));
+    add(SelectionMode::Add, IconName::CombineAdd, tr("Add the titles outlined (or hold Shift)"));
+    add(SelectionMode::Remove, IconName::CombineRemove, tr("Remove the titles outlined (or hold Ctrl or Alt)"));
+    add(SelectionMode::Intersect, IconName::CombineIntersect,
+        tr("Intersect: keep the selected titles outlined (or hold Shift and Ctrl)"));
+    m_modes->button(static_cast<int>(SelectionMode::Replace))->setChecked(true);
+    connect(m_modes, &QButtonGroup::idClicked, this,
+            [this](int id) { emit modeChosen(static_cast<SelectionMode>(id)); });
+}
+
+void ScatterTools::addViewButtons(QHBoxLayout& row)
+{
     auto* fit = new IconButton(IconName::Fit, tr("Show all points (double click, Home)"));
     connect(fit, &QToolButton::clicked, this, &ScatterTools::resetRequested);
     row.addWidget(fit);
@@ -58,18 +70,10 @@ void ScatterTools::addToolButtons(QHBoxLayout& row)
     centroids->setChecked(true);
     connect(centroids, &QToolButton::toggled, this, &ScatterTools::centroidsToggled);
     row.addWidget(centroids);
-}
-
-QComboBox* ScatterTools::addBox(QHBoxLayout& row, const QString& words)
-{
-    auto* box = new QComboBox;
-    box->setAccessibleName(words);
-    box->setToolTip(words);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
-    box->setMinimumWidth(scaled(80)); // in a narrow window the boxes give way before the set-up does
-    row.addWidget(box);
-    return box;
+    auto* hulls = new IconButton(IconName::Hull, tr("Outlines of the clusters, without their outermost 5\u202f%"));
+    hulls->setCheckable(true);
+    connect(hulls, &QToolButton::toggled, this, &ScatterTools::hullsToggled);
+    row.addWidget(hulls);
 }
 
 QToolButton* ScatterTools::addTool(const QString& words, const QIcon& icon)
@@ -80,67 +84,11 @@ QToolButton* ScatterTools::addTool(const QString& words, const QIcon& icon)
     return button;
 }
 
-void ScatterTools::setTool(ClusterScatter::Tool tool)
+void ScatterTools::setTool(ScatterTool tool)
 {
     m_tools->button(static_cast<int>(tool))->setChecked(true);
-}
-
-void ScatterTools::setAxes(const Catalogue& catalogue, std::vector<ClusterAxis> axes)
-{
-    const bool first = m_axes.empty();
-    const ClusterAxis x = xAxis();
-    const ClusterAxis y = yAxis();
-    m_axes = std::move(axes);
-    fillColours(catalogue);
-    const auto fill = [this, &catalogue](QComboBox& box, const ClusterAxis& choice, int fallback) {
-        const QSignalBlocker quiet(&box);
-        box.clear();
-        for (const auto& axis : m_axes)
-            box.addItem(clusterAxisName(catalogue, axis));
-        const auto found = std::find(m_axes.begin(), m_axes.end(), choice);
-        box.setCurrentIndex(found == m_axes.end() ? fallback : static_cast<int>(found - m_axes.begin()));
-    };
-    const int last = static_cast<int>(m_axes.size()) - 1;
-    fill(*m_x, first ? ClusterAxis{0, {}} : x, 0);
-    fill(*m_y, first ? ClusterAxis{1, {}} : y, std::min(1, last));
-}
-
-void ScatterTools::fillColours(const Catalogue& catalogue)
-{
-    const auto before = colour();
-    const QSignalBlocker quiet(m_colour);
-    m_colour->clear();
-    m_colour->addItem(tr("Cluster"));
-    m_numbers.clear();
-    for (const auto& axis : m_axes) {
-        if (axis.component >= 0)
-            continue;
-        m_numbers.push_back(axis.measure);
-        m_colour->addItem(numberName(catalogue, axis.measure));
-        if (before == axis.measure)
-            m_colour->setCurrentIndex(m_colour->count() - 1);
-    }
-}
-
-std::optional<MeasureField> ScatterTools::colour() const
-{
-    const int index = m_colour->currentIndex();
-    return index < 1 ? std::nullopt : std::optional(m_numbers.at(static_cast<std::size_t>(index) - 1));
-}
-
-ClusterAxis ScatterTools::chosen(const QComboBox& box) const
-{
-    const int index = box.currentIndex();
-    return index < 0 || m_axes.empty() ? ClusterAxis{} : m_axes.at(static_cast<std::size_t>(index));
-}
-
-ClusterAxis ScatterTools::xAxis() const
-{
-    return chosen(*m_x);
-}
-ClusterAxis ScatterTools::yAxis() const
-{
-    return chosen(*m_y);
+    for (auto* button : m_modes->buttons())
+        button->setEnabled(tool != ScatterTool::Pan); // nothing is outlined
 }
 
 } // namespace marquee

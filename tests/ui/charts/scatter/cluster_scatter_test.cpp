@@ -111,7 +111,7 @@ private slots:
         drag({at(11) + QPoint(-12, 12), at(22) + QPoint(12, -12)}, {});
         QCOMPARE(selected.size(), 1);
         QCOMPARE(selected[0][0].value<TitleIds>(), (TitleIds{{11}, {12}, {21}, {22}}));
-        QCOMPARE(selected[0][1].value<ClusterScatter::Combine>(), ClusterScatter::Combine::Replace);
+        QCOMPARE(selected[0][1].value<SelectionMode>(), SelectionMode::Replace);
     }
 
     void lassoSelectsAndModifiersCombine()
@@ -122,10 +122,15 @@ private slots:
                                   at(33) + QPoint(-15, 15)};
         drag(round, Qt::ShiftModifier);
         drag(round, Qt::AltModifier);
-        QCOMPARE(selected.size(), 2);
+        drag(round, Qt::ControlModifier | Qt::ShiftModifier);
+        m_view->setSelectionMode(SelectionMode::Remove);
+        drag(round, {});
+        QCOMPARE(selected.size(), 4);
         QCOMPARE(selected[0][0].value<TitleIds>(), (TitleIds{{33}}));
-        QCOMPARE(selected[0][1].value<ClusterScatter::Combine>(), ClusterScatter::Combine::Add);
-        QCOMPARE(selected[1][1].value<ClusterScatter::Combine>(), ClusterScatter::Combine::Remove);
+        QCOMPARE(selected[0][1].value<SelectionMode>(), SelectionMode::Add);
+        QCOMPARE(selected[1][1].value<SelectionMode>(), SelectionMode::Remove);
+        QCOMPARE(selected[2][1].value<SelectionMode>(), SelectionMode::Intersect);
+        QCOMPARE(selected[3][1].value<SelectionMode>(), SelectionMode::Remove);
     }
 
     void hiddenClassesCannotBePickedOrSelected()

@@ -3,11 +3,10 @@
 
 #include "charts/plot_chart.h"
 #include "tabs/clusters/legend_strip.h"
-#include "ui/tabs/clusters/clusters_fixture.h"
+#include "ui/tabs/clusters/scatter_fixture.h"
 #include "widgets/themed_label.h"
 
 #include <QComboBox>
-#include <QPolygon>
 
 #include <memory>
 
@@ -16,7 +15,6 @@ using namespace marquee;
 namespace {
 
 constexpr int kTitles = 60;
-constexpr int kClearance = 4; ///< px between an outline and every point: what it holds is beyond doubt
 
 Filter films()
 {
@@ -39,7 +37,7 @@ private slots:
 
     void init()
     {
-        m_shown = std::make_unique<test::ClustersFixture>(m_data);
+        m_shown = std::make_unique<test::ScatterFixture>(m_data);
         QVERIFY(m_shown->waitForWork());
     }
 
@@ -76,61 +74,6 @@ private slots:
         QCOMPARE(scatter().viewRange(), zoomed);
     }
 
-    void rectangleSelectsExactlyTheTitlesInIt()
-    {
-        clickTool(QStringLiteral("Rectangle"));
-        const QRect area = clearRectangle();
-        test::drag(m_shown->canvas(), {area.topLeft(), area.bottomRight()});
-        const TitleIds inside = titlesWhere([&](const QPoint& place) { return area.contains(place); });
-        QVERIFY2(inside.size() > 2 && inside.size() < points().size(), qPrintable(QString::number(inside.size())));
-        QCOMPARE(state().selection().ids, inside);
-        QCOMPARE(state().selection().reason, QStringLiteral("Rectangle in the scatter"));
-    }
-
-    void lassoSelectsExactlyTheTitlesInIt()
-    {
-        clickTool(QStringLiteral("Lasso"));
-        const TitleIds inside = lasso(heart(), {});
-        QVERIFY2(inside.size() > 2 && inside.size() < points().size(), qPrintable(QString::number(inside.size())));
-        QCOMPARE(state().selection().ids, inside);
-        QCOMPARE(state().selection().reason, QStringLiteral("Lasso in the scatter"));
-    }
-
-    void shiftAddsAndAltRemoves()
-    {
-        const TitleId outside = m_shown->freestTitle();
-        clickTool(QStringLiteral("Lasso"));
-        const TitleIds lassoed = lasso(heart(), {});
-        state().clearSelection();
-        state().select({outside}, QStringLiteral("test"));
-        lasso(heart(), Qt::ShiftModifier);
-        TitleIds both = lassoed;
-        if (!std::binary_search(both.begin(), both.end(), outside))
-            both.insert(std::lower_bound(both.begin(), both.end(), outside), outside);
-        QCOMPARE(state().selection().ids, both);
-        state().select(m_data->all(), QStringLiteral("all"));
-        lasso(heart(), Qt::AltModifier);
-        QCOMPARE(state().selection().ids.size(), m_data->size() - lassoed.size());
-        for (const TitleId id : lassoed)
-            QVERIFY(!std::binary_search(state().selection().ids.begin(), state().selection().ids.end(), id));
-    }
-
-    void marksWhatIsSelectedElsewhere()
-    {
-        const TitleIds chosen{points().titles[3], points().titles[7]};
-        state().select(chosen, QStringLiteral("test"));
-        QCOMPARE(scatter().layer().marked(), (std::vector<std::uint32_t>{3, 7}));
-        state().undoStack().undo();
-        QVERIFY(scatter().layer().marked().empty());
-    }
-
-    void marksSurviveAFilter()
-    {
-        state().select(m_data->all(), QStringLiteral("test"));
-        state().setFilter(films(), QStringLiteral("test"));
-        QCOMPARE(scatter().layer().marked().size(), points().size());
-    }
-
     void clickMakesATitleCurrentAndPinsIt()
     {
         QVERIFY(!scatter().overlay().pinned());
@@ -146,7 +89,8 @@ private slots:
         m_shown->click(title);
         QVERIFY(state().current());
         const auto isFree = [&](const QPoint& place) {
-            return titlesWhere([&](const QPoint& point) { return (point - place).manhattanLength() < 40; }).empty();
+            return m_shown->titlesWhere([&](const QPoint& point) { return (point - place).manhattanLength() < 40; })
+                .empty();
         };
         QPoint empty(80, 60); // in the plot, with no point within reach
         while (!isFree(empty) && empty.y() < scatter().height() - 60)
@@ -272,7 +216,9 @@ private:
     ExplorerState& state() const { return m_shown->state; }
     ClusterScatter& scatter() const { return m_shown->scatter(); }
     const Clustering& clustering() const { return *state().clustering(); }
-    const ScatterPoints& points() const { return *scatter().layer().points(); }
+    const ScatterPoints& points() const { return m_shown->points(); }
+    QComboBox* box(const QString& name) const { return m_shown->box(name); }
+    bool shows(const QString& words) const { return says(m_shown->tab.scatterPane(), words); }
 
     QPointF pointOf(TitleId title) const
     {
@@ -281,24 +227,6 @@ private:
         return {points().x[i], points().y[i]};
     }
 
-    QComboBox* box(const QString& name) const
-    {
-        for (auto* box : m_shown->tab.findChildren<QComboBox*>())
-            if (box->accessibleName() == name)
-                return box;
-        return nullptr;
-    }
-
-    void clickTool(const QString& name) const
-    {
-        for (auto* button : m_shown->tab.findChildren<QAbstractButton*>())
-            if (button->accessibleName().startsWith(name + QLatin1Char(':')))
-                QTest::mouseClick(button, Qt::LeftButton);
-        QVERIFY(scatter().tool() != ClusterScatter::Tool::Pan);
-    }
-
-    bool shows(const QString& words) const { return says(m_shown->tab.scatterPane(), words); }
-
     static bool says(const QWidget& widget, const QString& words)
     {
         const auto labels = widget.findChildren<QLabel*>();
@@ -306,55 +234,8 @@ private:
                            [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
     }
 
-    template<typename Inside>
-    TitleIds titlesWhere(const Inside& inside) const
-    {
-        TitleIds titles;
-        for (const TitleId id : points().titles)
-            if (inside(scatter().positionOf(id).value()))
-                titles.push_back(id);
-        return titles;
-    }
-
-    /// The middle of the first cluster's points.
-    QPoint heart() const
-    {
-        QPoint sum;
-        const TitleIds titles = m_shown->titlesOf(0);
-        for (const TitleId id : titles)
-            sum += scatter().positionOf(id).value();
-        return sum / static_cast<double>(titles.size());
-    }
-
-    /// Lassoes a diamond about a place that passes no point closely; returns what lies in it.
-    TitleIds lasso(const QPoint& centre, Qt::KeyboardModifiers modifiers) const
-    {
-        const auto distance = [&](const QPoint& place) { return (place - centre).manhattanLength(); };
-        int radius = 40;
-        while (!titlesWhere([&](const QPoint& p) { return std::abs(distance(p) - radius) <= kClearance; }).empty())
-            ++radius;
-        test::drag(m_shown->canvas(),
-                   {centre + QPoint(0, -radius), centre + QPoint(radius, 0), centre + QPoint(0, radius),
-                    centre + QPoint(-radius, 0), centre + QPoint(0, -radius)},
-                   modifiers);
-        return titlesWhere([&](const QPoint& place) { return distance(place) < radius; });
-    }
-
-    /// A rectangle about the middle whose edges pass no point closely.
-    QRect clearRectangle() const
-    {
-        QRect area(heart() - QPoint(60, 45), heart() + QPoint(60, 45));
-        const auto touches = [&](const QPoint& place) {
-            return area.adjusted(-kClearance, -kClearance, kClearance, kClearance).contains(place) &&
-                   !area.adjusted(kClearance, kClearance, -kClearance, -kClearance).contains(place);
-        };
-        while (!titlesWhere(touches).empty())
-            area.adjust(-1, -1, 1, 1);
-        return area;
-    }
-
     DatasetPtr m_data;
-    std::unique_ptr<test::ClustersFixture> m_shown;
+    std::unique_ptr<test::ScatterFixture> m_shown;
 };
 
 QTEST_MAIN(ScatterPaneTest)
