@@ -109,6 +109,27 @@ private slots:
         QVERIFY2(run.err.contains("3 distinct rows"), run.err.constData());
         QVERIFY(!cli({"sweep", "--matrix", file("three.csv"), "--k-max", "3"}).err.contains("distinct"));
     }
+    void theGapStatisticComesOnRequest()
+    {
+        const QStringList call{"sweep", "--matrix", file("three.csv"), "--k-max", "3", "--out", file("sweep.csv")};
+        const QJsonObject plain = jsonOf(cli(call).out);
+        QVERIFY(!plain.contains("gap_k"));
+        QVERIFY(!plain["results"].toArray()[0].toObject().contains("gap"));
+        QVERIFY(!contentOf(file("sweep.csv")).contains("gap"));
+        const QJsonObject json = jsonOf(cli(call + QStringList{"--gap", "--gap-references", "5"}).out);
+        const QJsonArray results = json["results"].toArray();
+        QCOMPARE(results.size(), 2);
+        QVERIFY(results[0].toObject()["gap"].isDouble());
+        QVERIFY(results[0].toObject()["gap_standard_error"].toDouble() > 0);
+        QVERIFY(results[1].toObject()["gap"].isNull()); // k = n: no spread is left
+        QVERIFY(json.contains("gap_k"));
+        QVERIFY(json["verdict"].toString().startsWith(plain["verdict"].toString() + " The gap statistic "));
+        QVERIFY(contentOf(file("sweep.csv"))
+                    .startsWith(
+                        "k,inertia,silhouette,calinski_harabasz,davies_bouldin,stability,gap,gap_standard_error\n"));
+        QCOMPARE(cli(call + QStringList{"--gap-references", "5"}).exitCode, 2);
+        QCOMPARE(cli(call + QStringList{"--gap", "--gap-references", "0"}).exitCode, 2);
+    }
     void automaticIsTheSameForDataAndMatrix() // two rows: no index tells which k
     {
         writeFile(file("two.csv"), "Title,IMDb Score\nA,5\nB,8\n");
