@@ -28,7 +28,8 @@ const std::vector<Command>& allCommands()
 {
     static const std::vector<Command> kCommands{
         inspectCommand(),   cleanCommand(),  scoreCommand(),  featuresCommand(), clusterCommand(), sweepCommand(),
-        recommendCommand(), reportCommand(), chartsCommand(), generateCommand(), joinCommand(),    restoreCommand()};
+        recommendCommand(), reportCommand(), chartsCommand(), generateCommand(), joinCommand(),    restoreCommand(),
+        evaluateCommand()};
     return kCommands;
 }
 

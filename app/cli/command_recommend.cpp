@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/parallel.h"
-#include "cluster_input.h"
 #include "commands.h"
 #include "data_input.h"
 #include "output.h"
 #include "pick_input.h"
-#include "progress_line.h"
+#include "recommender_input.h"
 
 #include <algorithm>
 #include <optional>
@@ -54,21 +53,6 @@ Result<std::vector<PickList>> pickAll(const Recommender& recommender, const Titl
     return lists;
 }
 
-/// The recommender over the catalogue clustered as usual: the window starts from the same.
-Result<RecommenderPtr> usualRecommender(const DatasetPtr& data, unsigned threads)
-{
-    ClusteringOptions options;
-    options.threads = threads;
-    const auto clustering = clusterCatalogue(data, options, {}, progressLine());
-    endProgressLine();
-    if (clustering)
-        return buildRecommender(data, (*clustering)->features, (*clustering)->model);
-    if (clustering.error().code != ErrorCode::TooFewRows)
-        return clustering.error();
-    note("too few rated titles for clusters: the cluster part stays empty");
-    return buildRecommender(data, nullptr, nullptr);
-}
-
 Status run(const Options& options)
 {
     if (options.has("persona"))
@@ -83,10 +67,10 @@ Status run(const Options& options)
     const auto wanted = pickOptions(options, catalogue);
     if (!wanted)
         return wanted.error();
-    const auto recommender = usualRecommender(*data, threadsOf(options));
-    if (!recommender)
-        return recommender.error();
-    const auto lists = pickAll(**recommender, *queries, *wanted, threadsOf(options));
+    const auto input = usualRecommender(*data, options);
+    if (!input)
+        return input.error();
+    const auto lists = pickAll(*input->recommender, *queries, *wanted, threadsOf(options));
     if (!lists)
         return lists.error();
     return putTable(options, [&](TableWriter& table) { writePicks(catalogue, *lists, table); });

@@ -18,5 +18,6 @@ Command chartsCommand();
 Command generateCommand();
 Command joinCommand();
 Command restoreCommand();
+Command evaluateCommand();
 
 } // namespace marquee::cli

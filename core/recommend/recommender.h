@@ -72,6 +72,14 @@ public:
     /// Errors: NoSuchTitle (id out of range, empty query), InvalidArgument (too many titles, weights, lambda).
     virtual Result<PickList> picks(std::span<const TitleId> query, const PickOptions& options) const = 0;
 
+    /// The same of the titles marked in `among` alone: one mark a title, 0: no candidate.
+    /// Errors: also InvalidArgument where there is not one mark a title.
+    virtual Result<PickList> picksAmong(std::span<const TitleId> query, std::span<const char> among,
+                                        const PickOptions& options) const = 0;
+    /// The parts and score that picks() gives a title for a query, whether it could be picked or not. The query as
+    /// picks() takes it, ids in range; weights >= 0, not all 0.
+    virtual Pick scored(std::span<const TitleId> query, TitleId title, const PartValues& weights) const = 0;
+
     /// Content similarity in [0, 1], symmetric, with the weights' content parts.
     virtual double similarity(TitleId a, TitleId b, const PartValues& weights) const = 0;
 

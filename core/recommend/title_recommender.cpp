@@ -187,10 +187,33 @@ Result<PickList> TitleRecommender::picks(std::span<const TitleId> query, const P
 {
     if (auto status = check(query, options); !status)
         return status.error();
+    return list(query, allowedTitles(query, options.limits), options);
+}
+
+Result<PickList> TitleRecommender::picksAmong(std::span<const TitleId> query, std::span<const char> among,
+                                              const PickOptions& options) const
+{
+    if (auto status = check(query, options); !status)
+        return status.error();
+    if (among.size() != m_data->size())
+        return Error{ErrorCode::InvalidArgument, "one mark a title is needed", {}, 0};
+    std::vector<char> allowed = allowedTitles(query, options.limits);
+    for (std::size_t row = 0; row < allowed.size(); ++row)
+        allowed[row] = among[row] != 0 ? allowed[row] : static_cast<char>(0);
+    return list(query, allowed, options);
+}
+
+Pick TitleRecommender::scored(std::span<const TitleId> query, TitleId title, const PartValues& weights) const
+{
+    return exactPick(query, title, normalised(weights));
+}
+
+PickList TitleRecommender::list(std::span<const TitleId> query, const std::vector<char>& allowed,
+                                const PickOptions& options) const
+{
     const auto start = std::chrono::steady_clock::now();
     const PartValues own = normalised(presetWeights(options.preset));
     const PartValues weights = options.weights ? normalised(*options.weights) : own;
-    const std::vector<char> allowed = allowedTitles(query, options.limits);
     PickList list;
     list.query.assign(query.begin(), query.end());
     list.candidates = static_cast<std::size_t>(std::count(allowed.begin(), allowed.end(), 1));

@@ -15,6 +15,9 @@ public:
     TitleRecommender(DatasetPtr data, std::shared_ptr<const FactTrust> trust, ContentIndex content, TitleFacts facts);
 
     Result<PickList> picks(std::span<const TitleId> query, const PickOptions& options) const override;
+    Result<PickList> picksAmong(std::span<const TitleId> query, std::span<const char> among,
+                                const PickOptions& options) const override;
+    Pick scored(std::span<const TitleId> query, TitleId title, const PartValues& weights) const override;
     double similarity(TitleId a, TitleId b, const PartValues& weights) const override;
     Shared shared(TitleId a, TitleId b) const override;
 
@@ -23,6 +26,7 @@ private:
     /// 1 for each title that may be picked: within the limits, not in the query, no duplicate of a title in it.
     /// O(titles + query).
     std::vector<char> allowedTitles(std::span<const TitleId> query, const PickLimits& limits) const;
+    PickList list(std::span<const TitleId> query, const std::vector<char>& allowed, const PickOptions& options) const;
     std::vector<Pick> rank(std::span<const TitleId> query, const PartValues& weights, double lambda, std::size_t top,
                            const std::vector<char>& allowed) const;
     std::vector<float> roughScores(std::span<const TitleId> query, const PartValues& weights) const;

@@ -146,6 +146,7 @@ private slots:
         QTest::newRow("cluster") << QByteArray("--matrix F");
         QTest::newRow("sweep") << QByteArray("--k-min N");
         QTest::newRow("recommend") << QByteArray("--diversity L");
+        QTest::newRow("evaluate") << QByteArray("--likes FILE");
         QTest::newRow("report") << QByteArray("--format");
         QTest::newRow("charts") << QByteArray("--out DIR");
         QTest::newRow("join") << QByteArray("--with FILE");
