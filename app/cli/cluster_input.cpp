@@ -34,17 +34,32 @@ std::string clustersOrAuto(std::string_view value)
     return value == "auto" || number ? "" : "is neither a number of clusters nor auto";
 }
 
+std::string zOrRobust(std::string_view value)
+{
+    return value == "z" || value == "robust" ? "" : "is neither z nor robust";
+}
+
+std::string typeOrAll(std::string_view value)
+{
+    return value == "type" || value == "all" ? "" : "is neither type nor all";
+}
+
 } // namespace
 
-OptionSpec blockOption()
+std::vector<OptionSpec> featureSpecs()
 {
-    return {"block", "NAME=W", "weight of a block of features, 0 leaves it out", blockWeight, true};
+    return {
+        {"block", "NAME=W", "weight of a block of features, 0 leaves it out", blockWeight, true},
+        {"standardise", "z|robust", "numbers by mean and deviation, or by median and quartiles (default z)", zOrRobust},
+        {"gaps", "type|all", "a missing number becomes the median of its type, or of all titles (default type)",
+         typeOrAll}};
 }
 
 std::vector<OptionSpec> fitOptions()
 {
     return {{"seed", "N", "seed of the random numbers (default 42)", wholeFrom<0>},
-            {"restarts", "N", "independent starts, the best is kept (default 10)", wholeBetween<1, kMostRestarts>}};
+            {"restarts", "N", "independent starts, the best is kept (default 10)", wholeBetween<1, kMostRestarts>},
+            {"mini-batch", {}, "fit approximately, by batches of rows: for very large tables"}};
 }
 
 OptionSpec clustersOption()
@@ -60,6 +75,10 @@ FeatureOptions featureOptions(const Options& options)
         features.weights[static_cast<std::size_t>(*blockFromName(assignment->first))] =
             *parseNumber(assignment->second);
     }
+    if (options.text("standardise") == "robust")
+        features.standardisation = Standardisation::Robust;
+    if (options.text("gaps") == "all")
+        features.gaps = GapFilling::Median;
     return features;
 }
 
@@ -88,6 +107,7 @@ ClusteringOptions clusteringOptions(const Options& options)
     clustering.seed = static_cast<std::uint64_t>(options.whole("seed").value_or(42));
     clustering.restarts = static_cast<int>(options.whole("restarts").value_or(10));
     clustering.threads = threadsOf(options);
+    clustering.method = options.has("mini-batch") ? FitMethod::MiniBatch : FitMethod::Exact;
     return clustering;
 }
 
@@ -95,7 +115,8 @@ std::vector<OptionSpec> clusterInputOptions()
 {
     return joined({{dataOption(), {"matrix", "F", "a numeric CSV to cluster as it is, in place of --data"}},
                    mappingOptions(),
-                   {blockOption(), threadsOption()}});
+                   featureSpecs(),
+                   {threadsOption()}});
 }
 
 Result<ClusterInput> readClusterInput(const Options& options)
@@ -104,7 +125,7 @@ Result<ClusterInput> readClusterInput(const Options& options)
         return wrongUsage("either --data FILE or --matrix F is needed");
     ClusterInput input;
     if (options.has("matrix")) {
-        for (const char* name : {"block", "map", "sheet"})
+        for (const char* name : {"block", "standardise", "gaps", "map", "sheet"})
             if (options.has(name))
                 return wrongUsage("--" + std::string(name) +
                                   " has no meaning with --matrix, which is clustered as it is");

@@ -9,9 +9,9 @@
 
 namespace marquee::cli {
 
-/// --block NAME=W.
-OptionSpec blockOption();
-/// --seed and --restarts.
+/// --block, --standardise and --gaps.
+std::vector<OptionSpec> featureSpecs();
+/// --seed, --restarts and --mini-batch.
 std::vector<OptionSpec> fitOptions();
 /// --k N|auto.
 OptionSpec clustersOption();

@@ -74,6 +74,17 @@ Json fitJson(const ClusterModel& model, const ClusterQuality& quality)
             {"seconds", model.seconds}};
 }
 
+Json stabilityJson(const ClusterStability& stability)
+{
+    Json jaccard = Json::array();
+    for (const double index : stability.clusterJaccard)
+        jaccard.push_back(jsonNumber(index));
+    return {{"over_seeds", jsonNumber(stability.overSeeds)},
+            {"over_resamples", jsonNumber(stability.overResamples)},
+            {"seeds", stability.seeds},
+            {"clusters", std::move(jaccard)}};
+}
+
 Json matrixClustersJson(const ClusterModel& model)
 {
     Json list = Json::array();

@@ -11,7 +11,7 @@ void noteFeatures(const FeatureMatrix& features)
 {
     if (!features.leftOut.empty())
         note(fmt::format("{} titles without a score are left out", features.leftOut.size()));
-    for (const Imputation& filled : features.imputed)
+    for (const Imputation& filled : features.encoding.imputed)
         note(fmt::format("“{}”: {} {} filled in ({})", filled.column, filled.cells,
                          filled.cells == 1 ? "cell" : "cells", filled.rule));
     for (const std::string& warning : features.warnings)

@@ -2,8 +2,11 @@
 #include "cluster_input.h"
 #include "cluster_json.h"
 #include "cluster_notes.h"
+#include "clustering/saved_model.h"
+#include "clustering/stability.h"
 #include "commands.h"
 #include "data_input.h"
+#include "io/csv_writer.h"
 #include "output.h"
 #include "progress_line.h"
 
@@ -34,12 +37,37 @@ void writeClusters(const Answer& answer, TableWriter& table)
     }
 }
 
+/// How the clustering repeats, when asked for.
+Result<Json> stabilityOf(const Clustering& clustering, const ClusteringOptions& options)
+{
+    const RowMajorMatrix& values = clustering.features->values;
+    StabilityOptions judged;
+    judged.reference = clustering.model->labels;
+    const auto found =
+        clusterStability(values, options.kmeans(clustering.model->clusters(), static_cast<std::size_t>(values.rows())),
+                         judged, {}, progressLine());
+    endProgressLine();
+    if (!found)
+        return found.error();
+    return stabilityJson(*found);
+}
+
+Status saveModel(const Clustering& clustering, const Options& options)
+{
+    std::vector<std::string> names;
+    for (const ClusterProfile& profile : clustering.profiles)
+        names.push_back(profile.name);
+    return writeTextFile(*options.text("save-model"), modelText(savedModelOf(clustering, std::move(names))),
+                         !options.has("no-clobber"));
+}
+
 Result<Answer> clusterData(const Options& options)
 {
     const auto data = openData(options);
     if (!data)
         return data.error();
-    const auto clustering = clusterCatalogue(*data, clusteringOptions(options), {}, progressLine());
+    const ClusteringOptions wanted = clusteringOptions(options);
+    const auto clustering = clusterCatalogue(*data, wanted, {}, progressLine());
     endProgressLine();
     if (!clustering)
         return clustering.error();
@@ -53,6 +81,15 @@ Result<Answer> clusterData(const Options& options)
     answer.json = fitJson(*found.model, found.quality);
     if (found.sweep)
         answer.json["verdict"] = found.sweep->verdict;
+    if (options.has("stability")) {
+        auto stability = stabilityOf(found, wanted);
+        if (!stability)
+            return stability.error();
+        answer.json["stability"] = std::move(*stability);
+    }
+    if (options.has("save-model"))
+        if (Status saved = saveModel(found, options); !saved)
+            return saved.error();
     answer.json["clusters"] = profilesJson(found);
     return answer;
 }
@@ -78,16 +115,10 @@ Result<MatrixFit> fitAutomatically(const RowMajorMatrix& values, const SweepOpti
 
 Result<MatrixFit> fitMatrix(const RowMajorMatrix& values, const ClusteringOptions& wanted)
 {
-    SweepOptions options;
-    options.kMin = wanted.kMin;
-    options.kMax = wanted.kMax;
-    options.kmeans.restarts = wanted.restarts;
-    options.kmeans.seed = wanted.seed;
-    options.kmeans.threads = wanted.threads;
+    const auto rows = static_cast<std::size_t>(values.rows());
     if (!wanted.clusters)
-        return fitAutomatically(values, options);
-    options.kmeans.clusters = *wanted.clusters;
-    auto model = fitKMeans(values, options.kmeans, {}, progressLine());
+        return fitAutomatically(values, {wanted.kMin, wanted.kMax, wanted.kmeans(wanted.kMin, rows), {}});
+    auto model = fitKMeans(values, wanted.kmeans(*wanted.clusters, rows), {}, progressLine());
     if (!model)
         return model.error();
     auto quality = clusterQuality(values, model->labels, model->clusters(), wanted.threads);
@@ -98,6 +129,9 @@ Result<MatrixFit> fitMatrix(const RowMajorMatrix& values, const ClusteringOption
 
 Result<Answer> clusterMatrix(const Options& options)
 {
+    for (const char* name : {"save-model", "stability"})
+        if (options.has(name))
+            return wrongUsage("--" + std::string(name) + " needs --data: a bare matrix has no titles");
     const auto input = readClusterInput(options);
     if (!input)
         return input.error();
@@ -138,7 +172,13 @@ Status run(const Options& options)
 Command clusterCommand()
 {
     return {"cluster", "Clusters by K-Means: the cluster of every title, or quality and profiles as JSON",
-            joined({clusterInputOptions(), {clustersOption()}, fitOptions(), tableOptions()}), run};
+            joined({clusterInputOptions(),
+                    {clustersOption(),
+                     {"save-model", "F", "file that receives the model, for assign"},
+                     {"stability", {}, "how the clusters repeat over 20 seeds and 80 % resamples, in the JSON"}},
+                    fitOptions(),
+                    tableOptions()}),
+            run};
 }
 
 } // namespace marquee::cli

@@ -39,7 +39,7 @@ Status run(const Options& options)
 Command featuresCommand()
 {
     return {"features", "The very matrix that is clustered, one line a rated title",
-            joined({dataOptions(), {blockOption()}, tableOptions()}), run};
+            joined({dataOptions(), featureSpecs(), tableOptions()}), run};
 }
 
 } // namespace marquee::cli

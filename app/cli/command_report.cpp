@@ -135,8 +135,8 @@ Command reportCommand()
                      {"session", "F", "filters and names of a session (not in this version)"},
                      {"date", "YYYY-MM-DD", "date that stands in the reports (default today)", isoDate},
                      {"locale", "L", "how figures are written, as de_DE (default English)"},
-                     clustersOption(),
-                     blockOption()},
+                     clustersOption()},
+                    featureSpecs(),
                     fitOptions()}),
             run};
 }

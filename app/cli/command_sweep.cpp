@@ -76,9 +76,7 @@ SweepOptions sweepOptions(const Options& options)
     SweepOptions sweep;
     sweep.kMin = static_cast<int>(options.whole("k-min").value_or(wanted.kMin));
     sweep.kMax = static_cast<int>(options.whole("k-max").value_or(wanted.kMax));
-    sweep.kmeans.restarts = wanted.restarts;
-    sweep.kmeans.seed = wanted.seed;
-    sweep.kmeans.threads = wanted.threads;
+    sweep.kmeans = wanted.kmeans(sweep.kMin, 0);
     return sweep;
 }
 

@@ -11,6 +11,7 @@ Command cleanCommand();
 Command scoreCommand();
 Command featuresCommand();
 Command clusterCommand();
+Command assignCommand();
 Command sweepCommand();
 Command recommendCommand();
 Command reportCommand();

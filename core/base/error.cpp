@@ -23,6 +23,8 @@ const char* cause(ErrorCode code)
         return "the JSON cannot be used";
     case ErrorCode::WorkbookUnusable:
         return "the workbook cannot be used";
+    case ErrorCode::ModelUnusable:
+        return "the model cannot be used";
     case ErrorCode::UnclosedQuote:
         return "a quote is never closed";
     case ErrorCode::FieldTooLong:

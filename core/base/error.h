@@ -17,6 +17,7 @@ enum class ErrorCode
     ArchiveUnusable,  ///< a .zip or .gz that is broken, encrypted, too large or holds no single table
     JsonUnusable,     ///< broken JSON, or no array of records
     WorkbookUnusable, ///< a spreadsheet that is broken or too large, or has no such sheet
+    ModelUnusable,    ///< a saved model that is broken, or of another version
     UnclosedQuote,    ///< a quoted field runs into the end of the file
     FieldTooLong,     ///< over 16 MiB
     TooManyColumns,   ///< over 10,000

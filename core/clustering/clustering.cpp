@@ -2,88 +2,126 @@
 #include "clustering/clustering.h"
 
 #include "clustering/quality.h"
-#include "clustering/silhouette.h"
+#include "clustering/sampled_silhouettes.h"
 
 #include <chrono>
 
 namespace marquee {
 namespace {
 
-KMeansOptions kMeansOptions(const ClusteringOptions& options)
+/// A model, and the sweep it was chosen from.
+struct Fit
 {
-    KMeansOptions kmeans;
-    kmeans.clusters = options.clusters.value_or(options.kMin);
-    kmeans.restarts = options.restarts;
-    kmeans.seed = options.seed;
-    kmeans.threads = options.threads;
-    return kmeans;
-}
+    std::shared_ptr<const ClusterModel> model;
+    std::shared_ptr<const Sweep> sweep;
+};
 
 /// Fits the k asked for, or sweeps and takes chosenPoint().
-Status fitModel(Clustering& out, const ClusteringOptions& options, const std::stop_token& stop,
-                const ProgressFn& progress)
+Result<Fit> fitModel(const RowMajorMatrix& values, const ClusteringOptions& options, const std::stop_token& stop,
+                     const ProgressFn& progress)
 {
-    const RowMajorMatrix& values = out.features->values;
+    const auto titles = static_cast<std::size_t>(values.rows());
     if (options.clusters) {
-        auto model = fitKMeans(values, kMeansOptions(options), stop, progress);
+        auto model = fitKMeans(values, options.kmeans(*options.clusters, titles), stop, progress);
         if (!model)
             return model.error();
-        out.model = std::make_shared<const ClusterModel>(std::move(model).value());
-        return std::monostate{};
+        return Fit{std::make_shared<const ClusterModel>(std::move(model).value()), nullptr};
     }
-    auto sweep =
-        sweepClusters(values, SweepOptions{options.kMin, options.kMax, kMeansOptions(options)}, stop, progress);
-    if (!sweep)
-        return sweep.error();
-    out.sweep = std::make_shared<const Sweep>(std::move(sweep).value());
-    out.model =
-        std::shared_ptr<const ClusterModel>(out.sweep, &chosenPoint(*out.sweep).model); // shares the sweep's own copy
-    return std::monostate{};
+    const SweepOptions wanted{options.kMin, options.kMax, options.kmeans(options.kMin, titles),
+                              options.sampling(titles)};
+    auto swept = sweepClusters(values, wanted, stop, progress);
+    if (!swept)
+        return swept.error();
+    auto sweep = std::make_shared<const Sweep>(std::move(swept).value());
+    // The model shares the sweep's own copy.
+    return Fit{std::shared_ptr<const ClusterModel>(sweep, &chosenPoint(*sweep).model), sweep};
 }
 
-Status measure(Clustering& out, const ClusteringOptions& options, const std::stop_token& stop,
-               const ProgressFn& progress)
+Status measureSilhouettes(Clustering& out, const ClusteringOptions& options, const std::stop_token& stop,
+                          const ProgressFn& progress)
 {
     const RowMajorMatrix& values = out.features->values;
     const ClusterModel& model = *out.model;
-    auto each = silhouettes(values, model.labels, model.clusters(), options.threads, stop, progress);
-    if (!each)
-        return each.error();
-    out.silhouettes = std::move(each).value();
     out.quality = centroidQuality(values, model.labels, model.clusters());
-    double sum = 0;
-    for (const double silhouette : out.silhouettes)
-        sum += silhouette;
-    out.quality.silhouette = sum / static_cast<double>(out.silhouettes.size());
-    auto pca = fitPca(values, 2, stop);
-    if (!pca)
-        return pca.error();
-    out.pca = std::make_shared<const Pca>(std::move(pca).value());
+    const auto rows = static_cast<std::size_t>(values.rows());
+    const SilhouetteSampling everything{rows, rows, options.seed};
+    auto sampled = sampledSilhouettes(values, model.labels, model.clusters(),
+                                      options.sampling(rows).value_or(everything), options.threads, stop, progress);
+    if (!sampled)
+        return sampled.error();
+    out.silhouettes = std::move(sampled->each);
+    out.silhouettesOf = sampled->rows;
+    out.quality.silhouette = sampled->mean;
     return std::monostate{};
 }
 
 } // namespace
 
-Result<ClusteringPtr> clusterCatalogue(DatasetPtr data, const ClusteringOptions& options, const std::stop_token& stop,
-                                       const ProgressFn& progress)
+bool ClusteringOptions::usesMiniBatch(std::size_t titles) const noexcept
 {
-    const auto start = std::chrono::steady_clock::now();
+    return method == FitMethod::MiniBatch || (method == FitMethod::Automatic && titles > kExactTitles);
+}
+
+KMeansOptions ClusteringOptions::kmeans(int k, std::size_t titles) const
+{
+    KMeansOptions wanted;
+    wanted.clusters = k;
+    wanted.restarts = restarts;
+    wanted.seed = seed;
+    wanted.threads = threads;
+    wanted.miniBatch = usesMiniBatch(titles);
+    return wanted;
+}
+
+std::optional<SilhouetteSampling> ClusteringOptions::sampling(std::size_t titles) const
+{
+    if (method == FitMethod::Exact || titles <= kExactTitles)
+        return std::nullopt;
+    SilhouetteSampling wanted;
+    wanted.seed = seed;
+    return wanted;
+}
+
+Result<ClusteringPtr> describeModel(DatasetPtr data, FeatureMatrixPtr features,
+                                    std::shared_ptr<const ClusterModel> model, const ClusteringOptions& options,
+                                    const std::stop_token& stop, const ProgressFn& progress)
+{
     auto out = std::make_shared<Clustering>();
     out->data = std::move(data);
-    auto features = buildFeatures(*out->data, options.features);
-    if (!features)
-        return features.error();
-    out->features = std::make_shared<const FeatureMatrix>(std::move(features).value());
-    if (stop.stop_requested())
-        return cancelled();
-    if (auto status = fitModel(*out, options, stop, stretch(progress, 0.05, 0.8)); !status)
+    out->features = std::move(features);
+    out->model = std::move(model);
+    if (auto status = measureSilhouettes(*out, options, stop, progress); !status)
         return status.error();
-    if (auto status = measure(*out, options, stop, stretch(progress, 0.8, 0.95)); !status)
-        return status.error();
+    auto pca = fitPca(out->features->values, 2, stop);
+    if (!pca)
+        return pca.error();
+    out->pca = std::make_shared<const Pca>(std::move(pca).value());
     out->profiles = profileClusters(*out->data, *out->features, *out->model, out->silhouettes);
     out->clusterOfTitle.assign(out->data->size(), -1);
     for (std::size_t i = 0; i < out->features->titles.size(); ++i)
         out->clusterOfTitle[out->features->titles[i].row] = out->model->labels[i];
+    return ClusteringPtr(std::move(out));
+}
+
+Result<ClusteringPtr> clusterCatalogue(DatasetPtr data, const ClusteringOptions& options, const std::stop_token& stop,
+                                       const ProgressFn& progress)
+{
+    const auto start = std::chrono::steady_clock::now();
+    auto built = buildFeatures(*data, options.features);
+    if (!built)
+        return built.error();
+    auto features = std::make_shared<const FeatureMatrix>(std::move(built).value());
+    if (stop.stop_requested())
+        return cancelled();
+    auto fit = fitModel(features->values, options, stop, stretch(progress, 0.05, 0.8));
+    if (!fit)
+        return fit.error();
+    auto described = describeModel(std::move(data), features, fit->model, options, stop, stretch(progress, 0.8, 0.95));
+    if (!described)
+        return described.error();
+    auto out = std::make_shared<Clustering>(**described);
+    out->sweep = std::move(fit->sweep);
+    out->miniBatch = options.usesMiniBatch(features->titles.size());
     out->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return ClusteringPtr(std::move(out));
 }

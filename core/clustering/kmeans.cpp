@@ -2,6 +2,7 @@
 #include "clustering/kmeans.h"
 
 #include "clustering/assignment.h"
+#include "clustering/mini_batch.h"
 #include "clustering/restarts.h"
 
 #include <chrono>
@@ -12,6 +13,8 @@ namespace marquee {
 Result<ClusterModel> fitKMeans(const RowMajorMatrix& values, const KMeansOptions& options, std::stop_token stop,
                                const ProgressFn& progress)
 {
+    if (options.miniBatch)
+        return fitMiniBatch(values, options, stop, progress);
     const auto begin = std::chrono::steady_clock::now();
     if (auto fault = findFault(values, options))
         return *fault;

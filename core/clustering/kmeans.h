@@ -20,6 +20,7 @@ struct KMeansOptions
         1e-4; ///< stop once the squared centroid shifts sum to at most this times the mean column variance
     std::uint64_t seed = 42; ///< same seed and data, same labels, on any number of threads
     unsigned threads = 0;    ///< 0: all the machine has
+    bool miniBatch = false;  ///< approximate, for many rows: see mini_batch.h
 };
 
 /// A matrix cut into k clusters.
@@ -38,7 +39,7 @@ struct ClusterModel
 
 /// K-Means: greedy k-means++, Lloyd's iteration with scikit-learn's stop rule, `restarts` times; the best of each half
 /// of the restarts and of four generations crossed from them (brood.h) is then refined (refinement.h).
-/// O(restarts n k d iterations); memory 4 n d bytes more.
+/// O(restarts n k d iterations); memory 4 n d bytes more. With options.miniBatch as fitMiniBatch().
 /// @param values   n x d; a cell that is not finite gives NotFinite; fewer distinct rows than k give TooFewRows
 /// @param stop     polled at least every few milliseconds; a stop gives Cancelled
 /// @param progress told after each restart, crossed start and refinement

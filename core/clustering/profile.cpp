@@ -133,14 +133,14 @@ private:
         out.medianYear = medianOf(std::move(years));
     }
 
+    /// Of the rows that were measured.
     double meanSilhouette(const std::vector<Eigen::Index>& rows) const
     {
-        if (m_silhouettes.empty() || rows.empty())
+        if (m_silhouettes.empty())
             return kNaN;
-        double sum = 0;
-        for (const Eigen::Index row : rows)
-            sum += m_silhouettes[static_cast<std::size_t>(row)];
-        return sum / static_cast<double>(rows.size());
+        const auto measured =
+            momentsOf(rows, [this](Eigen::Index row) { return m_silhouettes[static_cast<std::size_t>(row)]; });
+        return measured.count() > 0 ? measured.mean() : kNaN;
     }
 
     const Dataset& m_data;

@@ -4,6 +4,7 @@
 #include "base/numbers.h"
 #include "base/parallel.h"
 #include "clustering/brood.h"
+#include "clustering/ordered_model.h"
 #include "clustering/progress_counter.h"
 #include "clustering/stability.h"
 
@@ -28,36 +29,6 @@ double secondsSince(Clock::time_point start)
 
 constexpr std::size_t kGenerations = 4; ///< on the real catalogue at k = 8 and 12, further ones find little more
 constexpr double kRough = 10;           ///< times the tolerance: what is crossed again, or refined, need not be exact
-
-/// Clusters from the largest to the smallest.
-ClusterModel ordered(Partition partition)
-{
-    const RowMajorMatrix& centroids = partition.centroids;
-    std::vector<Eigen::Index> order(partition.sizes.size());
-    std::iota(order.begin(), order.end(), Eigen::Index{0});
-    std::sort(order.begin(), order.end(), [&](Eigen::Index a, Eigen::Index b) {
-        const auto sizeA = partition.sizes[static_cast<std::size_t>(a)];
-        const auto sizeB = partition.sizes[static_cast<std::size_t>(b)];
-        return sizeA != sizeB
-                   ? sizeA > sizeB
-                   : std::lexicographical_compare(centroids.row(a).data(), centroids.row(a).data() + centroids.cols(),
-                                                  centroids.row(b).data(), centroids.row(b).data() + centroids.cols());
-    });
-    ClusterModel model;
-    model.centroids.resize(centroids.rows(), centroids.cols());
-    std::vector<int> rank(order.size());
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        rank[static_cast<std::size_t>(order[i])] = static_cast<int>(i);
-        model.centroids.row(static_cast<Eigen::Index>(i)) = centroids.row(order[i]);
-        model.sizes.push_back(partition.sizes[static_cast<std::size_t>(order[i])]);
-    }
-    for (int& label : partition.labels)
-        label = rank[static_cast<std::size_t>(label)];
-    model.labels = std::move(partition.labels);
-    model.inertia = partition.inertia;
-    model.iterations = partition.iterations;
-    return model;
-}
 
 /// The restarts of several fits, each in two halves that know nothing of each other, so that their agreement means
 /// something.
@@ -144,7 +115,8 @@ private:
             Partition& last = broodOf(c, m_halves - 1).best();
             const double agreement =
                 m_halves > 1 ? adjustedRand(first.labels, last.labels) : std::numeric_limits<double>::quiet_NaN();
-            fits.push_back({ordered(last.inertia < first.inertia ? std::move(last) : std::move(first)), agreement});
+            fits.push_back(
+                {orderedModel(last.inertia < first.inertia ? std::move(last) : std::move(first)), agreement});
             fits.back().model.seed = m_options.seed;
             fits.back().model.seconds = seconds * m_clusters[c] / parts;
         }

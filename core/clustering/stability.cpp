@@ -139,15 +139,17 @@ std::vector<double> jaccardByBestMatch(std::span<const int> a, std::span<const i
     return best;
 }
 
-Result<ClusterStability> clusterStability(const RowMajorMatrix& values, const KMeansOptions& options, int seeds,
-                                          double resampleShare, std::stop_token stop, const ProgressFn& progress)
+Result<ClusterStability> clusterStability(const RowMajorMatrix& values, const KMeansOptions& options,
+                                          const StabilityOptions& stability, std::stop_token stop,
+                                          const ProgressFn& progress)
 {
-    if (seeds < 2 || !(resampleShare > 0 && resampleShare <= 1))
-        return Error{ErrorCode::InvalidArgument,
-                     fmt::format("{} seeds and a share of {}: at least 2 seeds and a share in (0, 1] are needed", seeds,
-                                 resampleShare),
-                     {},
-                     0};
+    const auto& [seeds, share, reference] = stability;
+    if (seeds < 2 || !(share > 0 && share <= 1))
+        return Error{
+            ErrorCode::InvalidArgument,
+            fmt::format("{} seeds and a share of {}: at least 2 seeds and a share in (0, 1] are needed", seeds, share),
+            {},
+            0};
     std::vector<Sample> bySeed;
     std::vector<Sample> byResample;
     for (int i = 0; i < seeds; ++i) {
@@ -157,7 +159,7 @@ Result<ClusterStability> clusterStability(const RowMajorMatrix& values, const KM
         if (!full)
             return full.error();
         bySeed.push_back({allRows(values.rows()), std::move(full->labels)});
-        auto rows = resample(values.rows(), resampleShare, Random(options.seed).split(static_cast<std::uint64_t>(i)));
+        auto rows = resample(values.rows(), share, Random(options.seed).split(static_cast<std::uint64_t>(i)));
         auto part = fitKMeans(values(rows, Eigen::all), own, stop);
         if (!part)
             return part.error();
@@ -165,8 +167,10 @@ Result<ClusterStability> clusterStability(const RowMajorMatrix& values, const KM
         if (progress)
             progress(static_cast<double>(i + 1) / seeds, "stability");
     }
+    const Sample judged = reference.empty() ? bySeed.front() : Sample{allRows(values.rows()), reference};
+    const int clusters = *std::max_element(judged.labels.begin(), judged.labels.end()) + 1;
     return ClusterStability{medianAgreement(bySeed), medianAgreement(byResample),
-                            meanJaccard(bySeed.front(), byResample, options.clusters)};
+                            meanJaccard(judged, byResample, clusters), seeds};
 }
 
 } // namespace marquee

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/sweep.h"
 
+#include "base/random.h"
+#include "clustering/mini_batch.h"
 #include "clustering/restarts.h"
+#include "clustering/stability.h"
 #include "clustering/verdict.h"
 
 #include <fmt/format.h>
@@ -31,6 +34,67 @@ Result<std::vector<int>> numbersToTry(const RowMajorMatrix& values, const SweepO
     return numbers;
 }
 
+/// Two mini-batch fits that know nothing of each other: the better one, and how far they agree.
+Result<RestartFit> fitTwice(const RowMajorMatrix& values, KMeansOptions options, const std::stop_token& stop)
+{
+    auto first = fitMiniBatch(values, options, stop);
+    if (!first)
+        return first.error();
+    const std::uint64_t seed = options.seed;
+    options.seed = Random(seed).split(1).next();
+    auto second = fitMiniBatch(values, options, stop);
+    if (!second)
+        return second.error();
+    const double agreement = adjustedRand(first->labels, second->labels);
+    RestartFit fit{std::move(second->inertia < first->inertia ? *second : *first), agreement};
+    fit.model.seed = seed;
+    return fit;
+}
+
+Result<std::vector<RestartFit>> fitAll(const RowMajorMatrix& values, const std::vector<int>& numbers,
+                                       const KMeansOptions& options, const std::stop_token& stop,
+                                       const ProgressFn& progress)
+{
+    if (!options.miniBatch)
+        return fitRestarts(PointBlocks(values, stop), numbers, options, stop, progress);
+    std::vector<RestartFit> fits;
+    for (const int k : numbers) {
+        KMeansOptions own = options;
+        own.clusters = k;
+        auto fit = fitTwice(values, own, stop);
+        if (!fit)
+            return fit.error();
+        fits.push_back(std::move(*fit));
+        if (progress)
+            progress(static_cast<double>(fits.size()) / static_cast<double>(numbers.size()), "clustering");
+    }
+    return fits;
+}
+
+Result<std::vector<double>> silhouettesOf(const RowMajorMatrix& values, const std::vector<RestartFit>& fits,
+                                          const SweepOptions& options, const std::stop_token& stop,
+                                          const ProgressFn& progress)
+{
+    if (!options.sampling) {
+        std::vector<std::vector<int>> labelings;
+        labelings.reserve(fits.size());
+        for (const RestartFit& fit : fits)
+            labelings.push_back(fit.model.labels);
+        return meanSilhouettes(values, labelings, options.kmeans.threads, stop, progress);
+    }
+    std::vector<double> means;
+    for (const RestartFit& fit : fits) {
+        const auto sampled = sampledSilhouettes(values, fit.model.labels, fit.model.clusters(), *options.sampling,
+                                                options.kmeans.threads, stop);
+        if (!sampled)
+            return sampled.error();
+        means.push_back(sampled->mean);
+        if (progress)
+            progress(static_cast<double>(means.size()) / static_cast<double>(fits.size()), "silhouettes");
+    }
+    return means;
+}
+
 Verdict judgePoints(const std::vector<SweepPoint>& points)
 {
     std::vector<KScores> scores;
@@ -49,14 +113,10 @@ Result<Sweep> sweepClusters(const RowMajorMatrix& values, const SweepOptions& op
     const auto numbers = numbersToTry(values, options);
     if (!numbers)
         return numbers.error();
-    auto fits = fitRestarts(PointBlocks(values, stop), *numbers, options.kmeans, stop, stretch(progress, 0, kFitShare));
+    auto fits = fitAll(values, *numbers, options.kmeans, stop, stretch(progress, 0, kFitShare));
     if (!fits)
         return fits.error();
-    std::vector<std::vector<int>> labelings;
-    for (const RestartFit& fit : *fits)
-        labelings.push_back(fit.model.labels);
-    const auto means =
-        meanSilhouettes(values, labelings, options.kmeans.threads, stop, stretch(progress, kFitShare, 1));
+    const auto means = silhouettesOf(values, *fits, options, stop, stretch(progress, kFitShare, 1));
     if (!means)
         return means.error();
     Sweep sweep;

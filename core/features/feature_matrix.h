@@ -3,50 +3,22 @@
 
 #include "base/result.h"
 #include "features/dataset.h"
+#include "features/feature_encoding.h"
+#include "features/feature_options.h"
 #include "features/matrix.h"
 
-#include <array>
-#include <cstdint>
-#include <optional>
+#include <memory>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace marquee {
 
-enum class Block : std::uint8_t
+/// Two features that say the same thing: one of them weighs twice.
+struct Redundancy
 {
-    Scores,
-    Popularity,
-    Awards,
-    Era,
-    Runtime,
-    Type,
-    Genres,
-    Languages,
-    AgeRating
-};
-inline constexpr int kBlockCount = 9;
-std::string_view blockName(Block block) noexcept; ///< as in --block NAME=W: "age_rating"
-std::optional<Block> blockFromName(std::string_view name) noexcept;
-
-struct FeatureOptions
-{
-    /// Weight of each block; 0 leaves it out. The defaults were chosen by measurement, see CONTRIBUTING.md.
-    std::array<double, kBlockCount> weights = defaultWeights();
-    double listSupport = 0.01; ///< least share of the rated titles a genre or language needs for a column
-    bool operator==(const FeatureOptions&) const = default;
-
-    static std::array<double, kBlockCount> defaultWeights() noexcept;
-};
-
-/// Filled-in cells of a column where the matrix needed a number and the catalogue had none.
-struct Imputation
-{
-    Block block = Block::Scores;
-    std::string column; ///< as in FeatureMatrix::names
-    std::size_t cells = 0;
-    std::string rule; ///< English: "median of its type"
+    Block kept = Block::Scores, repeating = Block::Scores; ///< blocks of the two, the same for two of one block
+    std::string keptName, repeatingName;                   ///< of their columns
+    double correlation = 0;                                ///< Pearson's r
 };
 
 /// The matrix that is clustered: no cell is missing.
@@ -59,7 +31,8 @@ struct FeatureMatrix
     std::vector<std::string> names; ///< d labels in column order: "Genre: Drama"
     std::vector<Block> blocks;      ///< d, the block of each column
     FeatureOptions options;
-    std::vector<Imputation> imputed;
+    FeatureEncoding encoding;          ///< how the columns were made, and what was filled in
+    std::vector<Redundancy> redundant; ///< pairs of columns with |r| >= 0.8, and runtime with type
     std::vector<std::string> warnings; ///< English: redundant features, blocks without variance
 };
 using FeatureMatrixPtr = std::shared_ptr<const FeatureMatrix>;

@@ -12,7 +12,7 @@ namespace {
 std::string imputationText(const FeatureMatrix& features)
 {
     std::string text;
-    for (const Imputation& imputation : features.imputed)
+    for (const Imputation& imputation : features.encoding.imputed)
         text += fmt::format("{}{} {} of “{}” ({})", text.empty() ? "" : "; ", countText(imputation.cells),
                             imputation.cells == 1 ? "cell" : "cells", htmlText(imputation.column),
                             htmlText(imputation.rule));

@@ -88,6 +88,58 @@ private slots:
         for (const char* figure : {"inertia", "silhouette", "calinski_harabasz", "davies_bouldin"})
             QVERIFY(near(fromMatrix[figure], fromData[figure].toDouble()));
     }
+    void aSavedModelAssignsItsOwnTitlesAsTheFitDid()
+    {
+        const QString model = file("model.json");
+        const CliRun fit = cli({"cluster", "--data", m_catalogue, "--k", "4", "--save-model", model});
+        QCOMPARE(fit.exitCode, 0);
+        const CliRun assigned = cli({"assign", "--data", m_catalogue, "--model", model});
+        QCOMPARE(assigned.exitCode, 0);
+        const auto fitted = fit.out.split('\n');
+        const auto lines = assigned.out.split('\n');
+        QCOMPARE(lines.front(), QByteArray("row,cluster,name,distance"));
+        QCOMPARE(lines.size(), fitted.size());
+        for (qsizetype i = 1; i + 1 < lines.size(); ++i)
+            QVERIFY(lines[i].startsWith(fitted[i] + ','));
+        QCOMPARE(cli({"cluster", "--data", m_catalogue, "--k", "4", "--save-model", model, "--no-clobber"}).exitCode,
+                 4);
+    }
+    void aModelThatIsNoneIsRefused()
+    {
+        writeFile(file("none.json"), "{\"format\": \"other\"}");
+        const CliRun run = cli({"assign", "--data", m_catalogue, "--model", file("none.json")});
+        QCOMPARE(run.exitCode, 3);
+        QVERIFY2(run.err.contains("none.json") && run.err.contains("no model saved by Marquee"), run.err.constData());
+        QCOMPARE(cli({"assign", "--data", m_catalogue, "--model", file("absent.json")}).exitCode, 3);
+        QCOMPARE(cli({"assign", "--data", m_catalogue}).exitCode, 2);
+    }
+    void stabilityOnRequest()
+    {
+        const CliRun run =
+            cli({"cluster", "--data", m_catalogue, "--k", "3", "--restarts", "1", "--json", "--stability"});
+        QCOMPARE(run.exitCode, 0);
+        const QJsonObject stability = jsonOf(run.out)["stability"].toObject();
+        QCOMPARE(stability["seeds"].toInt(), 20);
+        QCOMPARE(stability["clusters"].toArray().size(), 3);
+        QVERIFY(stability["over_seeds"].toDouble() > 0 && stability["over_seeds"].toDouble() <= 1);
+        QVERIFY(stability["over_resamples"].toDouble() > 0 && stability["over_resamples"].toDouble() <= 1);
+        QCOMPARE(cli({"cluster", "--matrix", file("three.csv"), "--k", "2", "--stability"}).exitCode, 2);
+    }
+    void miniBatchesAndOtherMeasures()
+    {
+        const CliRun batches = cli({"cluster", "--data", m_catalogue, "--k", "3", "--mini-batch", "--json"});
+        QCOMPARE(batches.exitCode, 0);
+        const CliRun exact = cli({"cluster", "--data", m_catalogue, "--k", "3", "--json"});
+        const double ratio = jsonOf(batches.out)["inertia"].toDouble() / jsonOf(exact.out)["inertia"].toDouble();
+        QVERIFY2(ratio > 0.999 && ratio < 1.1, qPrintable(QString::number(ratio)));
+        const QByteArray usual = cli({"features", "--data", m_catalogue}).out;
+        const QByteArray robust = cli({"features", "--data", m_catalogue, "--standardise", "robust"}).out;
+        QVERIFY(!robust.isEmpty() && robust != usual);
+        QCOMPARE(cli({"features", "--data", m_catalogue, "--standardise", "z", "--gaps", "type"}).out, usual);
+        QCOMPARE(cli({"features", "--data", m_catalogue, "--standardise", "both"}).exitCode, 2);
+        QCOMPARE(cli({"features", "--data", m_catalogue, "--gaps", "zero"}).exitCode, 2);
+        QCOMPARE(cli({"cluster", "--matrix", file("three.csv"), "--k", "2", "--gaps", "all"}).exitCode, 2);
+    }
     void sweepHasEveryK()
     {
         const QJsonObject json =

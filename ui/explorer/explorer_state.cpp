@@ -2,6 +2,7 @@
 #include "explorer/explorer_state.h"
 
 #include "clustering/cluster_match.h"
+#include "clustering/saved_model.h"
 #include "explorer/state_command.h"
 #include "explorer/wording.h"
 
@@ -343,17 +344,40 @@ std::shared_ptr<const Sweep> ExplorerState::sweepFor(ClusteringOptions options) 
 
 void ExplorerState::startClustering(const ClusteringOptions& options)
 {
-    m_clusterJob.start<ClusteringPtr>(
-        [data = m_dataset, options](const std::stop_token& stop, const ProgressFn& progress) {
-            return clusterCatalogue(data, options, stop, progress);
-        },
-        [this, options, sweep = sweepFor(options)](Result<ClusteringPtr> result) {
-            if (result)
-                adoptClustering(withSweep(std::move(result).value(), sweep), options);
-            else
-                emit clusteringFailed(result.error());
-            m_derived.startRecommender(m_dataset, m_clustering);
-        });
+    const auto work = [data = m_dataset, options, sweep = sweepFor(options)](
+                          const std::stop_token& stop, const ProgressFn& progress) -> Result<ClusteringPtr> {
+        auto clustering = clusterCatalogue(data, options, stop, progress);
+        if (!clustering)
+            return clustering.error();
+        return withSweep(std::move(clustering).value(), sweep);
+    };
+    startClusterWork(options, work);
+}
+
+void ExplorerState::applyModel(const SavedModel& model)
+{
+    if (!m_dataset)
+        return;
+    ClusteringOptions options = m_clusteringDraft;
+    options.features = model.options;
+    options.clusters = static_cast<int>(model.centroids.rows());
+    options.seed = model.seed;
+    setClusteringDraft(options);
+    startClusterWork(options,
+                     [data = m_dataset, model, options](const std::stop_token& stop, const ProgressFn& progress) {
+                         return marquee::applyModel(data, model, options, stop, progress);
+                     });
+}
+
+void ExplorerState::startClusterWork(const ClusteringOptions& options, ClusterFn work)
+{
+    m_clusterJob.start<ClusteringPtr>(std::move(work), [this, options](Result<ClusteringPtr> result) {
+        if (result)
+            adoptClustering(std::move(result).value(), options);
+        else
+            emit clusteringFailed(result.error());
+        m_derived.startRecommender(m_dataset, m_clustering);
+    });
 }
 
 void ExplorerState::adoptClustering(ClusteringPtr clustering, const ClusteringOptions& options)

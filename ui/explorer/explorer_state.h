@@ -21,6 +21,8 @@
 
 namespace marquee {
 
+struct SavedModel;
+
 /// The one hub of a window: catalogue, filter, selection, current title, clustering and the names of its clusters, with
 /// the history of what the user did to them. What is derived from the catalogue it hands on from DerivedData. Views
 /// tell it and listen to it, never each other. Telling it what it knows already ends there, so views may repeat what
@@ -84,6 +86,8 @@ public:
     const ClusteringOptions& clusteringDraft() const noexcept { return m_clusteringDraft; }
     void setClusteringDraft(const ClusteringOptions& options);
     void runClustering(const ClusteringOptions& options); ///< makes them the draft as well
+    /// Clusters the catalogue by a model fitted elsewhere, with the names it brings; its features become the draft.
+    void applyModel(const SavedModel& model);
     /// Cluster of a title, -1 when it has none.
     int clusterOf(TitleId title) const;
     /// The name the user gave, or the one its profile carries; empty when there is no such cluster.
@@ -142,7 +146,9 @@ private:
     void applyCleaningNow(const CleaningOptions& options);
     /// The sweep on screen, if a run with these options would repeat it: choosing k by hand keeps its charts.
     std::shared_ptr<const Sweep> sweepFor(ClusteringOptions options) const;
+    using ClusterFn = std::function<Result<ClusteringPtr>(const std::stop_token&, const ProgressFn&)>;
     void startClustering(const ClusteringOptions& options);
+    void startClusterWork(const ClusteringOptions& options, ClusterFn work);
     void adoptClustering(ClusteringPtr clustering, const ClusteringOptions& options);
 
     DatasetPtr m_dataset;

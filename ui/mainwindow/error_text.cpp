@@ -34,6 +34,8 @@ constexpr std::array kSentences{
               QT_TRANSLATE_NOOP("ErrorText", "Choose a file with an array of records, one object a title.")},
     Sentences{ErrorCode::WorkbookUnusable, QT_TRANSLATE_NOOP("ErrorText", "The workbook cannot be used."),
               QT_TRANSLATE_NOOP("ErrorText", "Save it as .xlsx once more, or export the sheet as CSV.")},
+    Sentences{ErrorCode::ModelUnusable, QT_TRANSLATE_NOOP("ErrorText", "The model cannot be used."),
+              QT_TRANSLATE_NOOP("ErrorText", "Choose a file written by Clusters > Save the model.")},
     Sentences{
         ErrorCode::UnclosedQuote, QT_TRANSLATE_NOOP("ErrorText", "A quoted cell never ends."),
         QT_TRANSLATE_NOOP("ErrorText", "Close the quote on that line in a text editor, and open the file again.")},

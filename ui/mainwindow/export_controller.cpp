@@ -113,7 +113,7 @@ void ExportController::chooseAndExportCleaned()
     const QString path = askWhereToSave(m_window, tr("Export the whole catalogue"),
                                         tr("%1-cleaned.csv").arg(baseName(*data)), tableFormats());
     if (!path.isEmpty())
-        run(path, cleanedWork(data, isWorkbook(path)));
+        write(path, cleanedWork(data, isWorkbook(path)));
 }
 
 void ExportController::chooseAndExportAudit()
@@ -124,19 +124,19 @@ void ExportController::chooseAndExportAudit()
     const QString path =
         askWhereToSave(m_window, tr("Export the audit"), tr("%1-audit.csv").arg(baseName(*data)), tableFormats());
     if (!path.isEmpty())
-        run(path, auditWork(data, isWorkbook(path)));
+        write(path, auditWork(data, isWorkbook(path)));
 }
 
 void ExportController::exportCleanedTo(const QString& path)
 {
     if (m_state.dataset())
-        run(path, cleanedWork(m_state.dataset(), isWorkbook(path)));
+        write(path, cleanedWork(m_state.dataset(), isWorkbook(path)));
 }
 
 void ExportController::exportAuditTo(const QString& path)
 {
     if (m_state.dataset())
-        run(path, auditWork(m_state.dataset(), isWorkbook(path)));
+        write(path, auditWork(m_state.dataset(), isWorkbook(path)));
 }
 
 void ExportController::chooseAndExportReport()
@@ -148,7 +148,7 @@ void ExportController::chooseAndExportReport()
         askWhereToSave(m_window, tr("Write the cluster report"),
                        tr("%1-cluster-report.html").arg(baseName(*subject.clustering->data)), tr("Web page (*.html)"));
     if (!path.isEmpty())
-        run(path, clusterReportWork(subject));
+        write(path, clusterReportWork(subject));
 }
 
 void ExportController::chooseAndExportEdaReport()
@@ -159,7 +159,7 @@ void ExportController::chooseAndExportEdaReport()
     const QString path = askWhereToSave(m_window, tr("Write the EDA report"),
                                         tr("%1-eda-report.html").arg(baseName(*subject.data)), tr("Web page (*.html)"));
     if (!path.isEmpty())
-        run(path, edaReportWork(subject));
+        write(path, edaReportWork(subject));
 }
 
 void ExportController::exportRowsTo(const QString& path, TitleIds ids)
@@ -172,24 +172,24 @@ void ExportController::exportReportTo(const QString& path)
 {
     const ClusterReportSubject subject = clusterReportSubject(m_state);
     if (subject.clustering)
-        run(path, clusterReportWork(subject));
+        write(path, clusterReportWork(subject));
 }
 
 void ExportController::exportEdaReportTo(const QString& path)
 {
     const EdaReportSubject subject = edaReportSubject(m_state);
     if (subject.data)
-        run(path, edaReportWork(subject));
+        write(path, edaReportWork(subject));
 }
 
 void ExportController::exportRows(const QString& path, DatasetPtr data, TitleIds ids)
 {
-    run(path, [data = std::move(data), ids = std::move(ids)](const std::stop_token&, const ProgressFn&) {
+    write(path, [data = std::move(data), ids = std::move(ids)](const std::stop_token&, const ProgressFn&) {
         return Result<std::string>(rowsCsv(*data, ids));
     });
 }
 
-void ExportController::run(const QString& path, TextWork work)
+void ExportController::write(const QString& path, TextWork work)
 {
     m_waiting.push_back({path, std::move(work)});
     if (!m_job.isRunning())

@@ -41,6 +41,8 @@ public:
     void exportAuditTo(const QString& path);   ///< likewise
     void exportReportTo(const QString& path);  ///< of the clusters; nothing without a clustering
     void exportEdaReportTo(const QString& path);
+    /// Any other file: made by `work` in the background, written whole or not at all.
+    void write(const QString& path, TextWork work);
 
 signals:
     void written(const QString& path); ///< the file is in its place
@@ -59,7 +61,6 @@ private:
     void chooseAndExportReport();
     void chooseAndExportEdaReport();
     void exportRows(const QString& path, DatasetPtr data, TitleIds ids);
-    void run(const QString& path, TextWork work);
     void startNext();
     void noteWritten(const QString& path, const QString& note = {});
     void finish(const QString& path, Result<AtomicFile> file);

@@ -14,6 +14,7 @@
 #include "mainwindow/keyboard_dialog.h"
 #include "mainwindow/menu_builder.h"
 #include "mainwindow/message_bar.h"
+#include "mainwindow/model_controller.h"
 #include "mainwindow/recent_files.h"
 #include "mainwindow/samples.h"
 #include "mainwindow/selection_strip.h"
@@ -121,6 +122,7 @@ void MainWindow::setUpControllers()
     m_exports->connectActions(*m_actions);
     connect(m_exports, &ExportController::written, m_files, &FileController::noteWritten);
     new EditController(m_state, *m_actions, this);
+    new ModelController(m_state, *m_exports, *m_messages, *m_actions, this);
     auto* analysis = new AnalysisController(m_state, *m_actions, this);
     connect(analysis, &AnalysisController::recommendRequested, this, [this] { goTo(TabId::Recommend); });
     connect(m_docks, &WindowDocks::allPicksRequested, this, [this] { goTo(TabId::Recommend); });

@@ -86,6 +86,8 @@ void MenuBuilder::buildClusters()
     clusters->addActions({m_actions.runClustering, m_actions.cancelWork});
     clusters->addSeparator();
     clusters->addActions({m_actions.automaticClusters, m_actions.clusterSetUp});
+    clusters->addSeparator();
+    clusters->addActions({m_actions.saveModel, m_actions.applyModel});
 }
 
 void MenuBuilder::buildRecommend()

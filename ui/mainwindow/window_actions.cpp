@@ -118,6 +118,8 @@ void WindowActions::makeWork()
     automaticClusters = make(tr("Choose k &automatically"));
     automaticClusters->setCheckable(true);
     clusterSetUp = make(tr("&Set-up…"));
+    saveModel = make(tr("Save the &model…"));
+    applyModel = make(tr("Apply a saved m&odel…"));
     picksForSelection = make(tr("Picks for the &selected titles"), QKeySequence(Qt::CTRL | Qt::Key_P));
     clusterReport = make(tr("&Cluster report…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     edaReport = make(tr("&EDA report…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));

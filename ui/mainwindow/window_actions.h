@@ -41,6 +41,7 @@ public:
     QAction *clearFilters, *cleaningRules;
     QAction *columnRoles, *joinFigures;
     QAction *runClustering, *cancelWork, *automaticClusters, *clusterSetUp;
+    QAction *saveModel, *applyModel;
     QAction* picksForSelection;
     QAction *clusterReport, *edaReport;
     QAction *keyboard, *about, *aboutQt;

@@ -73,6 +73,30 @@ private slots:
         QCOMPARE(result->model->clusters(), 2);
     }
 
+    void manyTitlesAreFittedByBatchesAndSampled()
+    {
+        ClusteringOptions automatic;
+        QVERIFY(!automatic.usesMiniBatch(kExactTitles));
+        QVERIFY(automatic.usesMiniBatch(kExactTitles + 1));
+        QVERIFY(!automatic.sampling(kExactTitles));
+        QVERIFY(automatic.sampling(kExactTitles + 1));
+        automatic.method = FitMethod::Exact;
+        QVERIFY(!automatic.usesMiniBatch(10 * kExactTitles));
+        QVERIFY(!automatic.sampling(10 * kExactTitles));
+    }
+
+    void aMiniBatchClusteringSweepsAndSaysSo()
+    {
+        ClusteringOptions wanted = options(std::nullopt);
+        wanted.method = FitMethod::MiniBatch;
+        const ClusteringPtr result = clusterCatalogue(data(), wanted).value();
+        QVERIFY(result->miniBatch);
+        QVERIFY(!result->sampled()); // so few titles are measured exactly
+        QCOMPARE(result->sweep->points.size(), std::size_t{4});
+        for (const SweepPoint& point : result->sweep->points)
+            QVERIFY(point.stability <= 1 && point.stability > 0);
+    }
+
     void sameSeedSameClustersAndNames()
     {
         ClusteringOptions one = options(5);

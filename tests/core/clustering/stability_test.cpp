@@ -38,7 +38,7 @@ private slots:
         const Planted planted = plant(4, 40, 3, 0.1, 2);
         KMeansOptions options;
         options.clusters = 4;
-        const auto stability = clusterStability(planted.values, options, 4);
+        const auto stability = clusterStability(planted.values, options, {4});
         QVERIFY(stability.ok());
         QCOMPARE(stability->overSeeds, 1.0);
         QCOMPARE(stability->overResamples, 1.0);
@@ -48,26 +48,40 @@ private slots:
     {
         KMeansOptions options;
         options.clusters = 7;
-        const auto stability = clusterStability(cloud(300, 6, 2), options, 5);
+        const auto stability = clusterStability(cloud(300, 6, 2), options, {5});
         QVERIFY(stability.ok());
         QVERIFY(stability->overResamples < 0.8);
         for (const double jaccard : stability->clusterJaccard)
             QVERIFY(jaccard > 0 && jaccard < 1);
     }
+    void anotherPartitionIsJudgedByTheSameFits() // two of four planted clusters merged: they never come back as one
+    {
+        const Planted planted = plant(4, 60, 5, 1.0, 11);
+        KMeansOptions options;
+        options.clusters = 4;
+        StabilityOptions judged{3, 0.8, planted.labels};
+        for (int& label : judged.reference)
+            label = std::min(label, 2);
+        const auto stability = clusterStability(planted.values, options, judged).value();
+        QCOMPARE(stability.clusterJaccard.size(), std::size_t{3});
+        QCOMPARE(stability.clusterJaccard[0], 1.0);
+        QVERIFY(std::abs(stability.clusterJaccard[2] - 0.5) < 0.1);
+    }
+
     void refusals()
     {
         const RowMajorMatrix values = cloud(30, 2, 2);
         KMeansOptions options;
         options.clusters = 3;
-        QCOMPARE(clusterStability(values, options, 1).error().code, ErrorCode::InvalidArgument);
-        QCOMPARE(clusterStability(values, options, 5, 0).error().code, ErrorCode::InvalidArgument);
-        QCOMPARE(clusterStability(values, options, 5, 1.5).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(clusterStability(values, options, {1}).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(clusterStability(values, options, {5, 0, {}}).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(clusterStability(values, options, {5, 1.5, {}}).error().code, ErrorCode::InvalidArgument);
         options.clusters = 28; // more than a resample holds
-        QCOMPARE(clusterStability(values, options, 3).error().code, ErrorCode::TooFewRows);
+        QCOMPARE(clusterStability(values, options, {3}).error().code, ErrorCode::TooFewRows);
         std::stop_source source;
         source.request_stop();
         options.clusters = 3;
-        QCOMPARE(clusterStability(values, options, 3, 0.8, source.get_token()).error().code, ErrorCode::Cancelled);
+        QCOMPARE(clusterStability(values, options, {3}, source.get_token()).error().code, ErrorCode::Cancelled);
     }
 };
 

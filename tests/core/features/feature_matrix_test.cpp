@@ -109,7 +109,7 @@ private slots:
     {
         const FeatureMatrix matrix = built(fixtures::madeUp(200), only({Block::Scores}));
         QCOMPARE(matrix.names, std::vector<std::string>{"Weighted score"});
-        QVERIFY(matrix.imputed.empty());
+        QVERIFY(matrix.encoding.imputed.empty());
     }
 
     void labelsNeedSupport()
@@ -135,10 +135,10 @@ private slots:
         QCOMPARE(matrix.values(2, 0), matrix.values(0, 0));
         QCOMPARE(matrix.values(5, 0), matrix.values(3, 0));
         QVERIFY(matrix.values(0, 0) < matrix.values(3, 0));
-        QCOMPARE(matrix.imputed.size(), std::size_t{1});
-        QCOMPARE(matrix.imputed[0].cells, std::size_t{2});
-        QCOMPARE(matrix.imputed[0].column, std::string("Votes (log)"));
-        QCOMPARE(matrix.imputed[0].rule, std::string("median of its type"));
+        QCOMPARE(matrix.encoding.imputed.size(), std::size_t{1});
+        QCOMPARE(matrix.encoding.imputed[0].cells, std::size_t{2});
+        QCOMPARE(matrix.encoding.imputed[0].column, std::string("Votes (log)"));
+        QCOMPARE(matrix.encoding.imputed[0].rule, std::string("median of its type"));
     }
 
     void noAwardListedIsNone()
@@ -146,7 +146,7 @@ private slots:
         const auto data = fixtures::fromCsv("Title,IMDb Score,Awards Received\nA,7,3\nB,7,\nC,7,8\nD,7,1\n");
         const FeatureMatrix matrix = built(data, only({Block::Awards}));
         QVERIFY(matrix.values(1, 0) < matrix.values(3, 0));
-        QCOMPARE(matrix.imputed.at(0).cells, std::size_t{1});
+        QCOMPARE(matrix.encoding.imputed.at(0).cells, std::size_t{1});
     }
 
     void everyColumnCountsItsOwnGaps()
@@ -154,11 +154,11 @@ private slots:
         const auto data = fixtures::fromCsv("Title,IMDb Score,Awards Received,Awards Nominated For\n"
                                             "A,7,3,4\nB,7,,\nC,7,8,\nD,7,1,2\n");
         const FeatureMatrix matrix = built(data, only({Block::Awards}));
-        QCOMPARE(matrix.imputed.size(), std::size_t{2});
-        QCOMPARE(matrix.imputed[0].column, std::string("Awards received (log)"));
-        QCOMPARE(matrix.imputed[0].cells, std::size_t{1});
-        QCOMPARE(matrix.imputed[1].column, std::string("Awards nominated (log)"));
-        QCOMPARE(matrix.imputed[1].cells, std::size_t{2});
+        QCOMPARE(matrix.encoding.imputed.size(), std::size_t{2});
+        QCOMPARE(matrix.encoding.imputed[0].column, std::string("Awards received (log)"));
+        QCOMPARE(matrix.encoding.imputed[0].cells, std::size_t{1});
+        QCOMPARE(matrix.encoding.imputed[1].column, std::string("Awards nominated (log)"));
+        QCOMPARE(matrix.encoding.imputed[1].cells, std::size_t{2});
     }
 
     void oneExtremeYearDoesNotOutweighTheRest() // it lies 9 deviations off before the cut
@@ -217,6 +217,65 @@ private slots:
                               "C,Drama,English,7\nD,Drama,English,8\n");
         QVERIFY(warnsOf(built(twins, only({Block::Genres, Block::Languages})),
                         "“Language: Japanese” repeats “Genre: Anime”"));
+    }
+
+    void repeatedFeaturesNameTheirBlocks()
+    {
+        const auto data = fixtures::fromCsv("Title,IMDb Score,IMDb Votes,Awards Received\n"
+                                            "A,7,10,1\nB,8,100,5\nC,6,1000,20\nD,5,5000,60\n");
+        const FeatureMatrix matrix = built(data, only({Block::Popularity, Block::Awards}));
+        QCOMPARE(matrix.redundant.size(), std::size_t{1});
+        QVERIFY(matrix.redundant[0].kept == Block::Popularity);
+        QVERIFY(matrix.redundant[0].repeating == Block::Awards);
+        QVERIFY(matrix.redundant[0].correlation > 0.8);
+    }
+
+    void robustNumbersLieAboutTheMedianInQuartiles()
+    {
+        const auto data =
+            fixtures::fromCsv("Title,IMDb Score,Release Year\nA,7,1990\nB,7,2000\nC,7,2010\nD,7,2015\nE,7,2020\n");
+        FeatureOptions options = only({Block::Era});
+        options.standardisation = Standardisation::Robust;
+        const FeatureMatrix matrix = built(data, options);
+        const FeatureColumn& column = matrix.encoding.columns.front();
+        QCOMPARE(column.centre, 2010.0);
+        QCOMPARE(column.spread, 15.0 / 1.349);
+        QCOMPARE(matrix.values(2, 0), 0.0);
+        QVERIFY(std::abs(blockVariance(matrix, Block::Era) - 1) < 1e-12);
+    }
+
+    void robustFallsBackWhereTheQuartilesCoincide()
+    {
+        const auto data =
+            fixtures::fromCsv("Title,IMDb Score,Release Year\nA,7,2000\nB,7,2000\nC,7,2000\nD,7,2000\nE,7,2020\n");
+        FeatureOptions options = only({Block::Era});
+        options.standardisation = Standardisation::Robust;
+        const FeatureMatrix robust = built(data, options);
+        options.standardisation = Standardisation::ZScore;
+        QVERIFY(robust.values == built(data, options).values);
+    }
+
+    void gapsMayTakeTheMedianOfAll()
+    {
+        const auto data = fixtures::fromCsv("Title,IMDb Score,Series or Movie,Release Year\n"
+                                            "A,7,Movie,1990\nB,7,Movie,1992\nC,7,Series,2010\nD,7,Series,2012\n"
+                                            "E,7,Series,2020\nF,7,Movie,\n");
+        FeatureOptions options = only({Block::Era});
+        QCOMPARE(built(data, options).encoding.columns.front().filling[static_cast<std::size_t>(TitleType::Film)],
+                 1991.0);
+        options.gaps = GapFilling::Median;
+        const FeatureMatrix matrix = built(data, options);
+        QCOMPARE(matrix.encoding.columns.front().filling[static_cast<std::size_t>(TitleType::Film)], 2010.0);
+        QCOMPARE(matrix.encoding.imputed.front().rule, std::string("median of all titles"));
+    }
+
+    void theEncodingAloneMakesTheMatrix()
+    {
+        const auto data = fixtures::madeUp(200);
+        const FeatureMatrix matrix = built(data);
+        QVERIFY(encodeTitles(*data, matrix.encoding, matrix.titles) == matrix.values);
+        const TitleIds one{matrix.titles[17]};
+        QVERIFY(encodeTitles(*data, matrix.encoding, one).row(0) == matrix.values.row(17));
     }
 
     void impossibleRequestsAreRefused()

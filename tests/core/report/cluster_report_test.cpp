@@ -97,8 +97,8 @@ private slots:
     {
         Clustering filled = *m_two;
         auto features = std::make_shared<FeatureMatrix>(*filled.features);
-        features->imputed = {{Block::Popularity, "Votes (log)", 3, "median of its type"},
-                             {Block::Era, "Release year", 1, "median of its type"}};
+        features->encoding.imputed = {{Block::Popularity, "Votes (log)", 3, "median of its type"},
+                                      {Block::Era, "Release year", 1, "median of its type"}};
         filled.features = std::move(features);
         QVERIFY(html(filled).contains(QString::fromUtf8("Filled in: 3 cells of “Votes (log)” (median of its type); "
                                                         "1 cell of “Release year” (median of its type).")));

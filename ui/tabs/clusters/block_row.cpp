@@ -12,6 +12,7 @@
 #include <QSignalBlocker>
 
 #include <array>
+#include <cmath>
 
 namespace marquee {
 namespace {
@@ -58,7 +59,7 @@ QString blockDetail(Block block, const Catalogue* catalogue)
 BlockRow::BlockRow(Block block, QWidget* parent)
     : QWidget(parent), m_block(block), m_on(new QCheckBox(blockTitle(block))),
       m_detail(new ElidedLabel(blockDetail(block, nullptr), FontRole::Footer, &Theme::text3)),
-      m_slider(new ValueSlider(tr("Weight of %1").arg(blockTitle(block)), {0, kHeaviest, 0.5}))
+      m_slider(new ValueSlider(tr("Weight of %1").arg(blockTitle(block)), {0, kHeaviest, 0.25}))
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins({});
@@ -71,7 +72,10 @@ BlockRow::BlockRow(Block block, QWidget* parent)
     grid->addWidget(m_slider, 0, 1, 2, 1, Qt::AlignVCenter);
     m_slider->setFixedWidth(76);
     const double usual = FeatureOptions::defaultWeights()[static_cast<std::size_t>(block)];
-    m_slider->setFormat([](double weight) { return decimalText(weight, weight == static_cast<int>(weight) ? 0 : 1); });
+    m_slider->setFormat([](double weight) {
+        const bool tenths = 2 * weight == std::floor(2 * weight);
+        return decimalText(weight, weight == std::floor(weight) ? 0 : tenths ? 1 : 2);
+    });
     m_slider->setDefaultValue(usual);
     setWeight(usual);
     connect(m_on, &QCheckBox::toggled, this, [this](bool on) {

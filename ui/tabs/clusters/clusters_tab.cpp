@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/clusters/clusters_tab.h"
 
+#include "explorer/stability_check.h"
 #include "tabs/clusters/passport_list.h"
 #include "tabs/clusters/scatter_pane.h"
 #include "tabs/clusters/scatter_tools.h"
 #include "tabs/clusters/setup_panel.h"
 #include "tabs/clusters/sweep_strip.h"
+#include "tabs/clusters/trust_meter.h"
 #include "theme/icons.h"
 #include "widgets/hairline.h"
 
@@ -26,6 +28,7 @@ constexpr int kNarrowBelow = 1180;
 ClustersTab::ClustersTab(ExplorerState& state, QWidget* parent)
     : QWidget(parent), m_setup(new SetupPanel(state)), m_scatter(new ScatterPane(state)),
       m_sweep(new SweepStrip(state, this)), m_passports(new PassportList(state)),
+      m_stability(new StabilityCheck(state, this)), m_side(new QWidget),
       m_setupLine(new Hairline(Qt::Vertical)), m_popup(new QFrame(this, Qt::Popup)),
       m_setupButton(m_scatter->tools().addTool(tr("Set-up: features, k, seed"), icon(IconName::Settings)))
 {
@@ -42,8 +45,14 @@ ClustersTab::ClustersTab(ExplorerState& state, QWidget* parent)
     middle->addWidget(m_sweep);
     row->addLayout(middle, 1);
     row->addWidget(new Hairline(Qt::Vertical));
-    m_passports->setFixedWidth(kPassportWidth);
-    row->addWidget(m_passports);
+    auto* side = new QVBoxLayout(m_side);
+    side->setContentsMargins({});
+    side->setSpacing(0);
+    side->addWidget(m_passports, 1);
+    side->addWidget(new Hairline(Qt::Horizontal));
+    side->addWidget(new TrustMeter(*m_stability));
+    m_side->setFixedWidth(kPassportWidth);
+    row->addWidget(m_side);
     m_popup->setFrameShape(QFrame::StyledPanel);
     (new QVBoxLayout(m_popup))->setContentsMargins({});
     m_setupButton->hide();
@@ -70,7 +79,7 @@ void ClustersTab::setNarrow(bool narrow)
     m_setup->show();
     m_setupLine->setVisible(!narrow);
     m_setupButton->setVisible(narrow);
-    m_passports->setFixedWidth(narrow ? kNarrowPassportWidth : kPassportWidth);
+    m_side->setFixedWidth(narrow ? kNarrowPassportWidth : kPassportWidth);
 }
 
 void ClustersTab::openSetupPopup()

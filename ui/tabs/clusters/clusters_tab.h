@@ -12,6 +12,7 @@ class ExplorerState;
 class PassportList;
 class ScatterPane;
 class SetupPanel;
+class StabilityCheck;
 class SweepStrip;
 
 /// Set-up at the left, the scatter over the sweep in the middle, passports at the right. Where the window is narrow the
@@ -24,6 +25,7 @@ public:
 
     ScatterPane& scatterPane() const noexcept { return *m_scatter; }
     PassportList& passports() const noexcept { return *m_passports; }
+    StabilityCheck& stability() const noexcept { return *m_stability; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -36,6 +38,8 @@ private:
     ScatterPane* m_scatter;
     SweepStrip* m_sweep;
     PassportList* m_passports;
+    StabilityCheck* m_stability;
+    QWidget* m_side; ///< passports, and how far to trust them
     QWidget* m_setupLine;
     QFrame* m_popup;
     QToolButton* m_setupButton;

@@ -4,6 +4,8 @@
 #include "explorer/explorer_state.h"
 #include "explorer/wording.h"
 #include "tabs/clusters/block_row.h"
+#include "tabs/clusters/fit_choices.h"
+#include "tabs/clusters/redundancy_list.h"
 #include "theme/icons.h"
 #include "theme/numbers.h"
 #include "widgets/scroll_column.h"
@@ -23,7 +25,8 @@
 namespace marquee {
 
 SetupPanel::SetupPanel(ExplorerState& state, QWidget* parent)
-    : QWidget(parent), m_state(state), m_warning(new WarningBox),
+    : QWidget(parent), m_state(state), m_warning(new WarningBox), m_redundant(new RedundancyList),
+      m_choices(new FitChoices),
       m_note(new WrapLabel({}, FontRole::Footer, &Theme::text2)),
       m_automatic(new SegmentedControl({tr("Automatic"), tr("Set")})), m_run(new QPushButton(tr("Run clustering"))),
       m_lastRun(new WrapLabel({}, FontRole::Footer, &Theme::text2))
@@ -70,6 +73,8 @@ void SetupPanel::addBlocks(QVBoxLayout& column)
         column.addWidget(row);
     }
     column.addWidget(m_warning);
+    column.addWidget(m_redundant);
+    connect(m_redundant, &RedundancyList::halveRequested, this, &SetupPanel::halve);
     column.addWidget(m_note);
 }
 
@@ -112,6 +117,8 @@ void SetupPanel::addClusterCount(QVBoxLayout& column)
     m_seed = addField(*fields, tr("Seed"), 0, std::numeric_limits<int>::max());
     m_restarts = addField(*fields, tr("Restarts"), 1, 200);
     column.addLayout(fields);
+    column.addWidget(m_choices);
+    connect(m_choices, &FitChoices::changed, this, &SetupPanel::tellDraft);
     connect(m_automatic, &SegmentedControl::currentChanged, this, &SetupPanel::tellDraft);
 }
 
@@ -144,6 +151,7 @@ void SetupPanel::showDraft()
     m_count->setValue(draft.clusters.value_or(m_count->value()));
     m_seed->setValue(static_cast<int>(draft.seed));
     m_restarts->setValue(draft.restarts);
+    m_choices->showOptions(draft);
     m_rows[m_from]->setVisible(!draft.clusters);
     m_rows[m_to]->setVisible(!draft.clusters);
     m_rows[m_count]->setVisible(draft.clusters.has_value());
@@ -166,6 +174,7 @@ void SetupPanel::tellDraft()
     draft.kMax = std::max(m_to->value(), m_from->value());
     draft.seed = static_cast<std::uint64_t>(m_seed->value());
     draft.restarts = m_restarts->value();
+    m_choices->writeTo(draft);
     m_state.setClusteringDraft(draft);
 }
 
@@ -180,9 +189,18 @@ void SetupPanel::showWarnings()
                             : tr("%1 unrated titles are left out.")
                                   .arg(integerText(static_cast<qint64>(clustering->features->leftOut.size()))));
     }
+    m_redundant->setPairs(m_state.clustering() ? m_state.clustering()->features->redundant
+                                               : std::vector<Redundancy>{});
     m_warning->setText(warnings.join(QLatin1Char('\n')));
     m_warning->setVisible(!warnings.isEmpty());
     m_note->setVisible(!m_note->text().isEmpty());
+}
+
+void SetupPanel::halve(Block block)
+{
+    ClusteringOptions draft = m_state.clusteringDraft();
+    draft.features.weight(block) /= 2;
+    m_state.setClusteringDraft(draft);
 }
 
 void SetupPanel::showRun()
@@ -192,7 +210,15 @@ void SetupPanel::showRun()
     m_run->setIcon(icon(running ? IconName::Stop : IconName::Play, &Theme::onAccent));
     m_run->setEnabled(m_state.dataset() != nullptr);
     const auto& clustering = m_state.clustering();
-    m_lastRun->setText(clustering ? tr("last run %1 s").arg(decimalText(clustering->seconds, 1)) : QString());
+    QString last;
+    if (clustering) {
+        last = tr("last run %1 s").arg(decimalText(clustering->seconds, 1));
+        if (clustering->miniBatch)
+            last += tr(", mini-batch");
+        if (clustering->sampled())
+            last += tr("; silhouettes of %1 titles").arg(integerText(static_cast<qint64>(clustering->silhouettesOf)));
+    }
+    m_lastRun->setText(last);
 }
 
 void SetupPanel::run()

@@ -16,6 +16,8 @@ namespace marquee {
 
 class BlockRow;
 class ExplorerState;
+class FitChoices;
+class RedundancyList;
 class SegmentedControl;
 class WarningBox;
 class WrapLabel;
@@ -38,11 +40,14 @@ private:
     void tellDraft();
     void showRun();
     void showWarnings();
+    void halve(Block block);
     void run();
 
     ExplorerState& m_state;
     std::vector<BlockRow*> m_blocks;
     WarningBox* m_warning;
+    RedundancyList* m_redundant;
+    FitChoices* m_choices;
     WrapLabel* m_note;
     SegmentedControl* m_automatic;
     QSpinBox* m_from = nullptr;

@@ -3,14 +3,20 @@
 
 #include "charts/chart_view.h"
 #include "charts/plot_chart.h"
+#include "explorer/stability_check.h"
 #include "tabs/clusters/block_row.h"
+#include "tabs/clusters/redundancy_list.h"
 #include "tabs/clusters/sweep_strip.h"
+#include "tabs/clusters/trust_bar.h"
+#include "tabs/clusters/trust_meter.h"
 #include "ui/tabs/clusters/clusters_fixture.h"
 #include "widgets/slider_track.h"
 #include "widgets/stale_bar.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -175,6 +181,58 @@ private slots:
         QCOMPARE(state().clusteringDraft().restarts, 3);
     }
 
+    void howNumbersAreMeasuredAndFittedIsTold()
+    {
+        choose(QStringLiteral("Numbers by"), 1);
+        choose(QStringLiteral("Gaps become"), 1);
+        choose(QStringLiteral("Fit"), 2);
+        QVERIFY(state().clusteringDraft().features.standardisation == Standardisation::Robust);
+        QVERIFY(state().clusteringDraft().features.gaps == GapFilling::Median);
+        QVERIFY(state().clusteringDraft().method == FitMethod::MiniBatch);
+        QVERIFY(state().clusteringStale());
+        click(QStringLiteral("Revert"));
+        QVERIFY(!state().clusteringStale());
+        QCOMPARE(combo(QStringLiteral("Fit"))->currentIndex(), 1);
+        choose(QStringLiteral("Fit"), 2);
+        click(QStringLiteral("Run clustering"));
+        QVERIFY(m_shown->waitForWork());
+        QVERIFY(state().clustering()->miniBatch);
+    }
+
+    void aRepeatedFeatureIsOfferedLessWeight()
+    {
+        RedundancyList list;
+        QSignalSpy halve(&list, &RedundancyList::halveRequested);
+        list.setPairs({{Block::Popularity, Block::Awards, "Votes (log)", "Awards received (log)", 0.9},
+                       {Block::Popularity, Block::Awards, "Votes (log)", "Awards nominated (log)", 0.9},
+                       {Block::Awards, Block::Awards, "Awards received (log)", "Awards nominated (log)", 0.82}});
+        const auto offers = list.findChildren<QPushButton*>();
+        QCOMPARE(offers.size(), 1); // one a block, none within a block
+        QCOMPARE(offers[0]->text(), QStringLiteral("Halve the weight of Awards"));
+        offers[0]->click();
+        QCOMPARE(halve.count(), 1);
+        QVERIFY(halve[0][0].value<Block>() == Block::Awards);
+        list.setPairs({});
+        QVERIFY(!list.isVisibleTo(nullptr));
+    }
+
+    void theTrustMeterChecksOnRequest()
+    {
+        auto* meter = m_shown->tab.findChild<TrustMeter*>();
+        const auto bars = meter->findChildren<TrustBar*>();
+        QCOMPARE(bars.size(), 2);
+        QVERIFY(!bars[0]->isVisible());
+        click(QStringLiteral("Check"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_shown->tab.stability().result() != nullptr, 30000);
+        QVERIFY(bars[0]->isVisible() && bars[1]->isVisible());
+        QCOMPARE(bars[0]->value(), m_shown->tab.stability().result()->overSeeds);
+        QVERIFY(!m_shown->button(QStringLiteral("Check")));
+        click(QStringLiteral("Run clustering")); // other clusters: not yet checked
+        QVERIFY(m_shown->waitForWork());
+        QVERIFY(!bars[0]->isVisible());
+        QVERIFY(m_shown->button(QStringLiteral("Check")));
+    }
+
     void theRangeOfKNeverTurnsRound()
     {
         type(QStringLiteral("to"), 6);
@@ -221,6 +279,23 @@ private slots:
     }
 
 private:
+    QComboBox* combo(const QString& name)
+    {
+        for (auto* box : m_shown->tab.findChildren<QComboBox*>())
+            if (box->accessibleName() == name)
+                return box;
+        return nullptr;
+    }
+    void choose(const QString& name, int index)
+    {
+        QComboBox* box = combo(name);
+        QVERIFY(box != nullptr);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Home);
+        for (int i = 0; i < index; ++i)
+            QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(box->currentIndex(), index);
+    }
     ExplorerState& state() const { return m_shown->state; }
     StaleBar& stale() const { return *m_shown->tab.findChild<StaleBar*>(); }
     double weight(Block block) const
