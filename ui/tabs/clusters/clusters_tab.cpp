@@ -28,8 +28,8 @@ constexpr int kNarrowBelow = 1180;
 ClustersTab::ClustersTab(ExplorerState& state, QWidget* parent)
     : QWidget(parent), m_setup(new SetupPanel(state)), m_scatter(new ScatterPane(state)),
       m_sweep(new SweepStrip(state, this)), m_passports(new PassportList(state)),
-      m_stability(new StabilityCheck(state, this)), m_side(new QWidget),
-      m_setupLine(new Hairline(Qt::Vertical)), m_popup(new QFrame(this, Qt::Popup)),
+      m_stability(new StabilityCheck(state, this)), m_side(new QWidget), m_setupLine(new Hairline(Qt::Vertical)),
+      m_popup(new QFrame(this, Qt::Popup)),
       m_setupButton(m_scatter->tools().addTool(tr("Set-up: features, k, seed"), icon(IconName::Settings)))
 {
     auto* row = new QHBoxLayout(this);
@@ -57,6 +57,8 @@ ClustersTab::ClustersTab(ExplorerState& state, QWidget* parent)
     (new QVBoxLayout(m_popup))->setContentsMargins({});
     m_setupButton->hide();
     connect(m_setupButton, &QToolButton::clicked, this, &ClustersTab::openSetupPopup);
+    connect(m_stability, &StabilityCheck::changed, m_passports,
+            [this] { m_passports->setStability(m_stability->result()); });
     connect(m_passports, &PassportList::hiddenChanged, m_scatter, &ScatterPane::setHiddenClasses);
 }
 
