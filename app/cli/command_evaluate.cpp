@@ -22,9 +22,13 @@ constexpr std::size_t kQuestions = 1000;
 std::vector<OptionSpec> evaluateOptions()
 {
     constexpr std::int64_t kMost = 1'000'000;
+    constexpr auto kMostSeeds = static_cast<std::int64_t>(kMostQueryTitles);
     return {{"likes", "FILE", "table of user, title[, year][, rating]; without it: seeded recovery"},
             {"liked-from", "R", "the least rating that is a like (default: 4/5 of the greatest)", zeroOrMore},
             {"questions", "N", "at most this many, drawn by the seed (default 1000)", wholeBetween<4, kMost>},
+            {"seeds", "N", "recovery: titles that ask together (default: half of a group, at most 10)",
+             wholeBetween<1, kMostSeeds>},
+            {"among", "N", "recovery: only the N titles with the most votes (default: all)", wholeBetween<2, kMost>},
             {"seed", "S", "of the draws (default 42)", wholeFrom<0>},
             {"top", "N", "length of a list (default 20)", wholeBetween<1, kMost>}};
 }
@@ -130,12 +134,17 @@ Status run(const Options& options)
 {
     if (options.has("liked-from") && !options.has("likes"))
         return wrongUsage("--liked-from goes with --likes");
+    if (options.has("likes") && (options.has("seeds") || options.has("among")))
+        return wrongUsage("--seeds and --among go with recovery, not with --likes");
     const auto data = openData(options);
     if (!data)
         return data.error();
     QuestionOptions wanted;
     wanted.seed = static_cast<std::uint64_t>(options.whole("seed").value_or(kSeed));
     wanted.most = static_cast<std::size_t>(options.whole("questions").value_or(kQuestions));
+    wanted.mostSeeds =
+        static_cast<std::size_t>(options.whole("seeds").value_or(static_cast<std::int64_t>(wanted.mostSeeds)));
+    wanted.mostVoted = static_cast<std::size_t>(options.whole("among").value_or(0));
     const auto examination = examinationFrom(options, *data, wanted);
     if (!examination)
         return examination.error();

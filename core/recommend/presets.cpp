@@ -16,14 +16,14 @@ struct NamedPreset
 /// Why these numbers: CONTRIBUTING.md, "Why these presets".
 constexpr std::array<NamedPreset, 4> kPresets{{
     // Content leads; era and quality break ties; the audience hardly speaks, or every list would be the same.
-    {"similar", {0.17, 0.24, 0.18, 0.03, 0.05, 0.03, 0.15, 0.04, 0.00, 0.09, 0.02}},
-    // How many saw it, how good and how old it is. Genres weigh little: they would feed the diversity more than the
-    // rank.
-    {"crowd", {0.06, 0.12, 0.08, 0.00, 0.00, 0.05, 0.19, 0.40, 0.00, 0.08, 0.02}},
+    {"similar", {0.20, 0.22, 0.18, 0.03, 0.04, 0.04, 0.15, 0.04, 0.00, 0.08, 0.02}},
+    // How many saw it, how good and how old it is. People and companies seldom match, so that they feed the diversity's
+    // penalty less than genres, which always do.
+    {"crowd", {0.06, 0.12, 0.10, 0.03, 0.00, 0.05, 0.23, 0.34, 0.00, 0.06, 0.01}},
     // No cluster: those of well-known titles hold well-known titles.
-    {"gems", {0.17, 0.22, 0.06, 0.02, 0.05, 0.00, 0.26, 0.00, 0.16, 0.04, 0.02}},
-    // A title of another cluster has at most 0.7 / 2 + 0.3 = 0.65 (see TitleFacts): never above one of the same.
-    {"segment", {0.00, 0.00, 0.00, 0.00, 0.00, 0.70, 0.30, 0.00, 0.00, 0.00, 0.00}},
+    {"gems", {0.20, 0.23, 0.09, 0.02, 0.05, 0.00, 0.22, 0.00, 0.13, 0.04, 0.02}},
+    // A title of another cluster has at most 0.88 * 0.85 + 0.12 = 0.868 (see TitleFacts): never above one of the same.
+    {"segment", {0.00, 0.00, 0.00, 0.00, 0.00, 0.88, 0.12, 0.00, 0.00, 0.00, 0.00}},
 }};
 
 } // namespace

@@ -16,8 +16,9 @@ constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kEraYears = 10;
 /// Distances above this many years all count as this many: exp(-25) is nothing.
 constexpr int kEraReach = 250;
-/// What a title of another cluster has at most.
-constexpr double kOtherCluster = 0.5;
+/// What a title on the border to another cluster has: nearly as much as those within, and less the further away it is.
+/// The step lets the segment preset put the own cluster first (presets.cpp).
+constexpr double kOtherCluster = 0.85;
 
 double& part(PartValues& values, Part which)
 {
@@ -89,7 +90,7 @@ void TitleFacts::readNumbers(const Dataset& data, const FactTrust& trust)
     std::vector<double> logVotes(m_titles, kNaN);
     for (std::size_t i = 0; i < votes.size(); ++i)
         logVotes[i] = std::log1p(votes[i]);
-    const Scale quality(data.scores->weightedScore, 0.01, 0.99);
+    const Scale quality(data.scores->weightedScore, 0.01, 0.999);
     const Scale audience(logVotes, 0.25, 1);
     m_quality.resize(m_titles, 0);
     m_audience.resize(m_titles, 0);

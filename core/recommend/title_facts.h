@@ -19,8 +19,8 @@ public:
     TitleFacts(const Dataset& data, const FactTrust& trust, const FeatureMatrix* features, const ClusterModel* model);
 
     /// Fills in cluster to market for a candidate of a query, each in [0, 1], NaN where unknown:
-    /// cluster 1 in the query's cluster, else half of (distance to the own centroid / distance to the query's);
-    /// quality the weighted score, nearly all of 0..1 between the catalogue's 1st and 99th percentile; audience log
+    /// cluster 1 in the query's cluster, else 0.85 of (distance to the own centroid / distance to the query's);
+    /// quality the weighted score, nearly all of 0..1 between the catalogue's 1st and 99.9th percentile; audience log
     /// votes, nearly all of it above the 25th percentile; rarity 1 - audience; era exp(-years between / 10); market the
     /// countries' Jaccard index.
     void fillParts(TitleId query, TitleId candidate, PartValues& values) const;

@@ -4,6 +4,7 @@
 #include "base/random.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <numeric>
 
@@ -11,7 +12,6 @@ namespace marquee {
 namespace {
 
 constexpr std::size_t kQueriesOfAViewer = 5;
-constexpr std::size_t kMostSeeds = 10;
 
 template<typename T>
 void shuffle(std::vector<T>& items, Random random)
@@ -28,7 +28,7 @@ std::vector<std::size_t> shuffledPlaces(std::size_t count, const Random& random)
     return places;
 }
 
-Question recoveryQuestion(const RecoveryGroup& group, std::size_t unit, const Random& random)
+Question recoveryQuestion(const RecoveryGroup& group, std::size_t unit, std::size_t mostSeeds, const Random& random)
 {
     TitleIds titles = group.titles;
     shuffle(titles, random);
@@ -36,7 +36,7 @@ Question recoveryQuestion(const RecoveryGroup& group, std::size_t unit, const Ra
     const auto middle = titles.begin() + static_cast<std::ptrdiff_t>(half);
     Question question;
     question.query.titles.assign(titles.begin(),
-                                 titles.begin() + static_cast<std::ptrdiff_t>(std::min(half, kMostSeeds)));
+                                 titles.begin() + static_cast<std::ptrdiff_t>(std::min(half, mostSeeds)));
     question.query.hidden = group.hidden;
     question.relevant.assign(middle, titles.end());
     std::sort(question.query.titles.begin(), question.query.titles.end());
@@ -44,6 +44,29 @@ Question recoveryQuestion(const RecoveryGroup& group, std::size_t unit, const Ra
     question.kind = group.kind;
     question.unit = unit;
     return question;
+}
+
+std::vector<char> recoveryCandidates(const Dataset& data, std::size_t mostVoted)
+{
+    const auto votes = data.catalogue->numbers(Measure::ImdbVotes);
+    TitleIds titles = data.all();
+    if (mostVoted > 0) {
+        const auto seen = [&](TitleId id) { return votes.empty() || std::isnan(votes[id.row]) ? -1 : votes[id.row]; };
+        std::stable_sort(titles.begin(), titles.end(), [&](TitleId a, TitleId b) { return seen(a) > seen(b); });
+        titles.resize(std::min(titles.size(), mostVoted));
+    }
+    std::vector<char> candidates(data.size(), 0);
+    for (const TitleId id : titles)
+        candidates[id.row] = 1;
+    return candidates;
+}
+
+RecoveryGroup cutTo(const std::vector<char>& candidates, RecoveryGroup group)
+{
+    group.titles.erase(
+        std::remove_if(group.titles.begin(), group.titles.end(), [&](TitleId id) { return candidates[id.row] == 0; }),
+        group.titles.end());
+    return group;
 }
 
 } // namespace
@@ -76,15 +99,15 @@ Questions recoveryQuestions(const std::vector<RecoveryGroup>& groups, const Data
 {
     constexpr std::size_t kKinds = 4;
     Questions out;
-    out.candidates.assign(data.size(), 1);
-    for (const TitleId id : data.catalogue->dropped())
-        out.candidates[id.row] = 0;
+    out.candidates = recoveryCandidates(data, options.mostVoted);
     const Random random(options.seed);
     const std::size_t mostOfAKind = std::max<std::size_t>(1, options.most / kKinds);
     std::map<std::string, std::size_t> taken;
-    for (const std::size_t g : shuffledPlaces(groups.size(), random))
-        if (taken[groups[g].kind]++ < mostOfAKind)
-            out.questions.push_back(recoveryQuestion(groups[g], g, random.split(g)));
+    for (const std::size_t g : shuffledPlaces(groups.size(), random)) {
+        const RecoveryGroup group = cutTo(out.candidates, groups[g]);
+        if (group.titles.size() >= 2 && taken[group.kind]++ < mostOfAKind)
+            out.questions.push_back(recoveryQuestion(group, g, options.mostSeeds, random.split(g)));
+    }
     std::stable_sort(out.questions.begin(), out.questions.end(),
                      [](const Question& a, const Question& b) { return a.unit < b.unit; });
     return out;

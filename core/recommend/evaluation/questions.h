@@ -30,15 +30,17 @@ struct Questions
 struct QuestionOptions
 {
     std::uint64_t seed = 42;
-    std::size_t most = 1000; ///< questions, drawn by the seed; of recovery groups a quarter of each kind
+    std::size_t most = 1000;    ///< questions, drawn by the seed; of recovery groups a quarter of each kind
+    std::size_t mostSeeds = 10; ///< titles of a group that ask together
+    std::size_t mostVoted = 0;  ///< recovery among so many titles with the most votes; 0: among all
 };
 
 /// For viewers with at least two likes: one liked title is the query, the others are relevant; up to five queries a
 /// viewer. Candidates are the titles that anybody liked: of the others the file says nothing.
 Questions likesQuestions(const Likes& likes, const Catalogue& catalogue, const QuestionOptions& options);
 
-/// Seeded recovery: half of each group (ten titles at most) is the query, the other half relevant. Every title that
-/// cleaning kept is a candidate.
+/// Seeded recovery: half of each group (`mostSeeds` titles of it at most) is the query, the other half relevant. Groups
+/// are cut to the candidates: every title that cleaning kept, or those of them that most people saw.
 Questions recoveryQuestions(const std::vector<RecoveryGroup>& groups, const Dataset& data,
                             const QuestionOptions& options);
 

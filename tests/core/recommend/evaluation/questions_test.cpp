@@ -55,7 +55,7 @@ private slots:
         const Likes likes = likesOf(lists);
         const auto rows = [&](std::uint64_t seed) {
             std::vector<std::uint32_t> out;
-            for (const Question& q : likesQuestions(likes, *m_data->catalogue, {seed, 23}).questions)
+            for (const Question& q : likesQuestions(likes, *m_data->catalogue, {seed, 23, 10, 0}).questions)
                 out.push_back(q.query.titles.front().row);
             return out;
         };
@@ -79,11 +79,32 @@ private slots:
         QVERIFY(question.query.hidden == Part::Tags);
     }
 
+    void recoveryMayStayAmongWhatManySaw()
+    {
+        const auto votes = m_data->catalogue->numbers(Measure::ImdbVotes);
+        RecoveryGroup all{"tag", "t", std::nullopt, m_data->all()};
+        QuestionOptions options;
+        options.mostVoted = 12;
+        options.mostSeeds = 1;
+        const Questions asked = recoveryQuestions({all}, *m_data, options);
+        QCOMPARE(std::count(asked.candidates.begin(), asked.candidates.end(), 1), std::ptrdiff_t{12});
+        double least = 1e300;
+        for (std::size_t row = 0; row < votes.size(); ++row)
+            if (asked.candidates[row] != 0)
+                least = std::min(least, votes[row]);
+        for (std::size_t row = 0; row < votes.size(); ++row)
+            QVERIFY(asked.candidates[row] != 0 || !(votes[row] > least));
+        QCOMPARE(asked.questions.front().query.titles.size(), std::size_t{1});
+        QCOMPARE(asked.questions.front().relevant.size(), std::size_t{6});
+        RecoveryGroup one{"tag", "t", std::nullopt, {m_data->all().front()}};
+        QVERIFY(recoveryQuestions({one}, *m_data, {}).questions.empty());
+    }
+
     void aQuarterOfEachKind()
     {
         std::vector<RecoveryGroup> groups(30, {"tag", "t", Part::Tags, {{1}, {2}}});
         groups.push_back({"director", "d", Part::People, {{3}, {4}}});
-        QCOMPARE(recoveryQuestions(groups, *m_data, {7, 40}).questions.size(), std::size_t{11});
+        QCOMPARE(recoveryQuestions(groups, *m_data, {7, 40, 10, 0}).questions.size(), std::size_t{11});
     }
 };
 
