@@ -74,18 +74,20 @@ QColor inkOf(const LegendMark& mark, const Theme& theme)
         return theme.classColour(mark.index);
     case LegendMark::Ink::Shade:
         return theme.sequential.at(static_cast<std::size_t>(mark.index));
+    case LegendMark::Ink::Missing:
+        return theme.whole;
     case LegendMark::Ink::Plain:
         break;
     }
     return theme.text2;
 }
 
-void paintMark(QPainter& painter, const LegendMark& mark, const QRectF& box, const Theme& theme)
+void paintMark(QPainter& painter, const LegendMark& mark, bool hollow, const QRectF& box, const Theme& theme)
 {
     const QColor ink = inkOf(mark, theme);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(mark.hollow ? QPen(ink, 1.2) : QPen(Qt::NoPen));
-    painter.setBrush(mark.hollow ? QBrush(Qt::NoBrush) : QBrush(ink));
+    painter.setPen(hollow ? QPen(ink, 1.2) : QPen(Qt::NoPen));
+    painter.setBrush(hollow ? QBrush(Qt::NoBrush) : QBrush(ink));
     paintMarkerShape(painter, mark.shape, {box.left() + mark.diameter / 2, box.center().y()}, mark.diameter / 2);
 }
 
@@ -93,12 +95,12 @@ void paintEntry(QPainter& painter, const LegendEntry& entry, const QRectF& box, 
 {
     double left = box.left();
     if (entry.mark) {
-        paintMark(painter, *entry.mark, box, theme);
+        paintMark(painter, *entry.mark, entry.mark->hollow || entry.hidden, box, theme);
         left += std::ceil(entry.mark->diameter) + kMarkGap;
     }
     const QFont font = legendFont();
     const QString words = QFontMetricsF(font).elidedText(entry.text, Qt::ElideRight, box.right() - left + 1);
-    const bool hidden = entry.mark && entry.mark->hollow;
+    const bool hidden = entry.hidden;
     paintText(painter, {left, box.center().y()}, Qt::AlignLeft | Qt::AlignVCenter, words, font,
               hidden ? theme.text3 : theme.text2);
 }
@@ -160,7 +162,7 @@ QString legendText(const ChartLegend& legend)
 {
     QStringList words;
     for (const auto& entry : legend.entries)
-        words << (entry.mark && entry.mark->hollow ? ChartWords::tr("%1 (hidden)").arg(entry.text) : entry.text);
+        words << (entry.hidden ? ChartWords::tr("%1 (hidden)").arg(entry.text) : entry.text);
     return words.isEmpty() ? legend.title
                            : ChartWords::tr("%1: %2").arg(legend.title, words.join(QStringLiteral(", ")));
 }

@@ -25,19 +25,21 @@ struct LegendMark
     {
         Class, ///< Theme::classColour(index)
         Shade, ///< Theme::sequential[index]
-        Plain  ///< the ink of text: size or shape is what counts
+        Plain, ///< the ink of text: size or shape is what counts
+        Missing
     };
     Ink ink = Ink::Class;
     int index = -1;
     MarkerShape shape = MarkerShape::Square;
     double diameter = 9; ///< px
-    bool hollow = false; ///< what it stands for is hidden
+    bool hollow = false;
 };
 
 struct LegendEntry
 {
     std::optional<LegendMark> mark; ///< unset: a word between marks, the bound of a step
     QString text;
+    bool hidden = false; ///< what it stands for is not drawn: its mark is hollow
 };
 
 /// What one property of the points means: "Type: films, series".
@@ -45,6 +47,7 @@ struct ChartLegend
 {
     QString title;
     std::vector<LegendEntry> entries;
+    bool clickable = false; ///< entries hide and show what they stand for
 };
 
 /// Where one word of the legends stands: a title, or an entry with its mark.

@@ -150,6 +150,7 @@ void ClusterScatter::setPoints(ScatterPointsPtr points, const QString& xTitle, c
     m_xTitle = xTitle;
     m_yTitle = yTitle;
     m_layer->setPoints(m_points);
+    m_overlay->setClassesColoured(m_points->colouredByClass());
     m_hovered.reset();
     m_overlay->setHovered({});
     updateHulls();
@@ -211,6 +212,11 @@ void ClusterScatter::setHiddenClasses(const std::vector<bool>& hidden)
 {
     m_layer->setHiddenClasses(hidden);
     m_overlay->setHiddenClasses(hidden);
+}
+
+void ClusterScatter::setHiddenLabels(const std::vector<bool>& hidden)
+{
+    m_layer->setHiddenLabels(hidden);
 }
 
 void ClusterScatter::setTool(Tool tool)

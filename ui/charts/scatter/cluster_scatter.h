@@ -37,6 +37,7 @@ public:
     void setMarked(const TitleIds& titles); ///< ascending; titles without a point are passed over
     void setPinned(std::optional<TitleId> title, const QString& label, const TitleIds& neighbours);
     void setHiddenClasses(const std::vector<bool>& hidden);
+    void setHiddenLabels(const std::vector<bool>& hidden); ///< by code of ScatterPoints::labels
     void setTool(Tool tool);
     void setSelectionMode(SelectionMode mode) { m_mode = mode; } ///< of outlines drawn without Shift, Ctrl and Alt
     Tool tool() const noexcept { return m_mouse.tool(); }

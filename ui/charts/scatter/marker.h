@@ -15,7 +15,8 @@ enum class MarkerShape
     Square,
     Triangle,
     Diamond,
-    TriangleDown
+    TriangleDown,
+    Cross ///< upright; stands for all further labels
 };
 
 /// Shape of a class in small scatters, so that colour is never alone; repeats after five.
@@ -31,6 +32,7 @@ struct MarkerStyle
     double opacity = 1;    ///< 0..1
     double pixelRatio = 1; ///< device pixels per px
     MarkerShape shape = MarkerShape::Circle;
+    bool hollow = false; ///< an outline alone: the point has no value for its size
 };
 
 /// A marker drawn once, to be stamped many times. Premultiplied ARGB, device pixel ratio 1, odd width: its middle pixel

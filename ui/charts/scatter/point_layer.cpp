@@ -59,9 +59,17 @@ void PointLayer::setHiddenClasses(std::vector<bool> hidden)
     invalidate();
 }
 
+void PointLayer::setHiddenLabels(std::vector<bool> hidden)
+{
+    if (hidden == m_hiddenLabels)
+        return;
+    m_hiddenLabels = std::move(hidden);
+    invalidate();
+}
+
 PointPicture PointLayer::picture() const
 {
-    return {*m_points, m_chart->theme(), axisRange(), m_marked, m_hidden};
+    return {*m_points, m_chart->theme(), axisRange(), m_marked, m_hidden, m_hiddenLabels};
 }
 
 bool PointLayer::isVisible(std::uint32_t point) const

@@ -28,6 +28,7 @@ public:
     void setMarked(std::vector<std::uint32_t> marked);
     /// Classes not drawn, by class number; a missing entry is drawn.
     void setHiddenClasses(std::vector<bool> hidden);
+    void setHiddenLabels(std::vector<bool> hidden); ///< by code of ScatterPoints::labels; likewise
     bool isVisible(std::uint32_t point) const;
     std::size_t pointsInView() const; ///< O(n)
     /// A vector file gets the points in view as one picture, because they are too many to be shapes. O(n).
@@ -56,7 +57,7 @@ private:
     PlotChart* m_chart;
     ScatterPointsPtr m_points = std::make_shared<const ScatterPoints>();
     std::vector<std::uint32_t> m_marked;
-    std::vector<bool> m_hidden;
+    std::vector<bool> m_hidden, m_hiddenLabels;
     QImage m_image;
     std::optional<View> m_view; ///< what m_image shows; unset: nothing yet
 };

@@ -6,7 +6,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <optional>
 
@@ -17,14 +16,24 @@ constexpr double kPointDiameter = 3.4; ///< px at 100 %
 constexpr double kMarkedDiameter = 4.2;
 constexpr double kFadedOpacity = 0.17;
 constexpr double kMarkedOpacity = 0.95;
-constexpr int kColours = 12;              ///< ten classes, those beyond, none
+constexpr double kLift = 0.8;        ///< px that a marked point gains where sizes differ
+constexpr std::size_t kColours = 13; ///< ten classes, those beyond, none, no label
+constexpr std::size_t kSizes = 36;   ///< sizeStepOf(kLargestPoint) and below
+constexpr std::size_t kShapes = 6;
 constexpr std::size_t kShapesUpTo = 2000; ///< up to so many points the class shows as shape too
 
-/// Number of a point's colour: a class or a step of the ramp, kColours - 1 for none.
+/// Number of a point's colour: a class, a label or a step of the ramp; 11 for none, 12 for no label.
 std::size_t colourIndex(const ScatterPoints& points, std::uint32_t point)
 {
+    if (!points.labels.empty())
+        return static_cast<std::size_t>(points.labels[point] == kNoLabel ? 12 : points.labels[point]);
     const int colour = points.shades.empty() ? int{points.classes[point]} : int{points.shades[point]};
-    return static_cast<std::size_t>(colour < 0 ? kColours - 1 : std::min(colour, kColours - 2));
+    return static_cast<std::size_t>(colour < 0 ? 11 : std::min(colour, 10));
+}
+
+bool isHidden(const std::vector<bool>& hidden, int entry)
+{
+    return entry >= 0 && static_cast<std::size_t>(entry) < hidden.size() && hidden[static_cast<std::size_t>(entry)];
 }
 
 /// Calls draw(point, lifted) for all visible points from the lowest to the topmost.
@@ -45,10 +54,13 @@ void inOrder(const PointPicture& picture, const Draw& draw)
 class Stamps
 {
 public:
-    Stamps(const PointPicture& picture, qreal pixelRatio) : m_picture(picture), m_pixelRatio(pixelRatio) {}
+    Stamps(const PointPicture& picture, qreal pixelRatio)
+        : m_picture(picture), m_pixelRatio(pixelRatio), m_stamps(2 * kColours * kSizes * kShapes)
+    {
+    }
     const QImage& of(std::uint32_t point, bool lifted)
     {
-        auto& stamp = m_stamps[lifted ? 1 : 0][colourIndex(m_picture.points, point)];
+        auto& stamp = m_stamps[placeOf(point, lifted)];
         if (!stamp) {
             MarkerStyle style = m_picture.styleOf(point, lifted);
             style.pixelRatio = m_pixelRatio;
@@ -58,30 +70,58 @@ public:
     }
 
 private:
+    std::size_t placeOf(std::uint32_t point, bool lifted) const
+    {
+        const ScatterPoints& points = m_picture.points;
+        const std::size_t size = points.sizes.empty() ? 0 : points.sizes[point];
+        const auto shape = static_cast<std::size_t>(m_picture.shapeOf(point));
+        const std::size_t looks = (colourIndex(points, point) * kSizes + size) * kShapes + shape;
+        return 2 * looks + (lifted ? 1 : 0);
+    }
+
     const PointPicture& m_picture;
     qreal m_pixelRatio;
-    std::array<std::array<std::optional<QImage>, kColours>, 2> m_stamps;
+    std::vector<std::optional<QImage>> m_stamps;
 };
 
 } // namespace
 
 bool PointPicture::isVisible(std::uint32_t point) const
 {
-    const auto c = points.classes[point];
-    return c < 0 || static_cast<std::size_t>(c) >= hiddenClasses.size() || !hiddenClasses[static_cast<std::size_t>(c)];
+    return !isHidden(hiddenClasses, points.classes[point]) &&
+           (points.labels.empty() || !isHidden(hiddenLabels, points.labels[point]));
+}
+
+const QColor& PointPicture::colourOf(std::uint32_t point) const
+{
+    if (!points.labels.empty())
+        return points.labels[point] == kNoLabel ? theme.whole : theme.classColour(points.labels[point]);
+    if (!points.shades.empty() && points.shades[point] >= 0)
+        return theme.sequential.at(static_cast<std::size_t>(points.shades[point]));
+    return theme.classColour(points.shades.empty() ? points.classes[point] : -1);
+}
+
+MarkerShape PointPicture::shapeOf(std::uint32_t point) const
+{
+    if (!points.shapes.empty())
+        return static_cast<MarkerShape>(points.shapes[point]);
+    const bool byClass = points.colouredByClass() && points.size() <= kShapesUpTo;
+    return byClass ? markerShape(points.classes[point]) : MarkerShape::Circle;
 }
 
 MarkerStyle PointPicture::styleOf(std::uint32_t point, bool lifted) const
 {
-    const bool byClass = points.shades.empty();
     MarkerStyle style;
-    style.colour = byClass || points.shades[point] < 0
-                       ? theme.classColour(byClass ? points.classes[point] : -1)
-                       : theme.sequential.at(static_cast<std::size_t>(points.shades[point]));
-    style.diameter = lifted ? kMarkedDiameter : kPointDiameter;
+    style.colour = colourOf(point);
+    if (points.sizes.empty()) {
+        style.diameter = lifted ? kMarkedDiameter : kPointDiameter;
+    } else {
+        style.diameter = sizeOfStep(points.sizes[point]) + (lifted ? kLift : 0);
+        style.hollow = points.sizes[point] == 0;
+    }
     const double plain = theme.dark ? 0.5 : 0.6;
     style.opacity = lifted ? kMarkedOpacity : marked.empty() ? plain : kFadedOpacity;
-    style.shape = byClass && points.size() <= kShapesUpTo ? markerShape(points.classes[point]) : MarkerShape::Circle;
+    style.shape = shapeOf(point);
     return style;
 }
 
@@ -118,7 +158,6 @@ void paintPoints(QPainter& painter, const PointPicture& picture, const QRectF& a
     painter.save();
     painter.setClipRect(area);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
     inOrder(picture, [&](std::uint32_t i, bool lifted) {
         const QPointF centre(area.left() + (picture.points.x[i] - range.left()) / range.width() * area.width(),
                              area.top() + (range.bottom() - picture.points.y[i]) / range.height() * area.height());
@@ -127,7 +166,8 @@ void paintPoints(QPainter& painter, const PointPicture& picture, const QRectF& a
             return;
         QColor colour = style.colour;
         colour.setAlphaF(static_cast<float>(style.opacity));
-        painter.setBrush(colour);
+        painter.setPen(style.hollow ? QPen(colour, 1) : QPen(Qt::NoPen));
+        painter.setBrush(style.hollow ? QBrush(Qt::NoBrush) : QBrush(colour));
         paintMarkerShape(painter, style.shape, centre, style.diameter / 2);
     });
     painter.restore();

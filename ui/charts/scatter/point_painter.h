@@ -20,8 +20,11 @@ struct PointPicture
     QRectF range;                             ///< shown part of the data plane, top() the smaller y
     const std::vector<std::uint32_t>& marked; ///< ascending: drawn on top, the others fade; empty: none fades
     const std::vector<bool>& hiddenClasses;   ///< by class; a missing entry is drawn
+    const std::vector<bool>& hiddenLabels;    ///< by code of ScatterPoints::labels; likewise
 
     bool isVisible(std::uint32_t point) const;
+    const QColor& colourOf(std::uint32_t point) const;
+    MarkerShape shapeOf(std::uint32_t point) const;
     /// How a point is drawn; `lifted` when it is marked.
     MarkerStyle styleOf(std::uint32_t point, bool lifted) const;
     /// Visible points inside the range. O(n).

@@ -55,6 +55,12 @@ void ScatterOverlay::setHiddenClasses(std::vector<bool> hidden)
     update();
 }
 
+void ScatterOverlay::setClassesColoured(bool coloured)
+{
+    m_classesColoured = coloured;
+    update();
+}
+
 void ScatterOverlay::setPinned(std::optional<QPointF> position, const QString& label, std::vector<QPointF> neighbours)
 {
     m_pinned = position;
@@ -155,7 +161,8 @@ void ScatterOverlay::paintBadges(QPainter& painter) const
     const Theme& theme = m_chart->theme();
     for (const auto& badge : m_badges)
         if (!isHidden(badge.colourClass))
-            paintClassBadge(painter, m_chart->toPlot(badge.position), badge.colourClass, badge.text, theme);
+            paintClassBadge(painter, m_chart->toPlot(badge.position), m_classesColoured ? badge.colourClass : -1,
+                            badge.text, theme);
 }
 
 bool ScatterOverlay::isHidden(int colourClass) const
@@ -172,7 +179,7 @@ void ScatterOverlay::paintHulls(QPainter& painter) const
         QPolygonF outline;
         for (const auto& corner : hull.outline)
             outline << m_chart->toPlot(corner);
-        const QColor& ink = m_chart->theme().classColour(hull.colourClass);
+        const QColor& ink = m_chart->theme().classColour(m_classesColoured ? hull.colourClass : -1);
         QColor fill = ink;
         fill.setAlphaF(kHullFill);
         painter.setBrush(fill);

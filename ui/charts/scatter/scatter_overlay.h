@@ -35,6 +35,8 @@ public:
     void setBadges(std::vector<ScatterBadge> badges);
     void setBadgesShown(bool shown);
     void setHiddenClasses(std::vector<bool> hidden);
+    /// False while the points' colours mean something else: badges and hulls are grey then.
+    void setClassesColoured(bool coloured);
     void setPinned(std::optional<QPointF> position, const QString& label, std::vector<QPointF> neighbours);
     void setHovered(std::optional<QPointF> position);
     /// Outline in scene coordinates; empty: none.
@@ -63,6 +65,7 @@ private:
     std::vector<ScatterBadge> m_badges;
     std::vector<bool> m_hidden;
     bool m_badgesShown = true;
+    bool m_classesColoured = true;
     std::optional<QPointF> m_pinned, m_hovered;
     QString m_pinnedLabel;
     std::vector<QPointF> m_neighbours;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/clusters/cluster_scene.h"
 
+#include "charts/scatter/marker.h"
+
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace marquee {
 namespace {
@@ -25,10 +28,56 @@ std::vector<ScatterBadge> makeBadges(const ScatterPoints& points, const Clusteri
     return badges;
 }
 
+constexpr std::size_t kColours = 10;
+constexpr std::size_t kShapes = 5;
+
+void shade(ScatterPoints& points, ClusterScene& scene, std::span<const double> numbers)
+{
+    std::vector<double> values;
+    values.reserve(points.size());
+    for (const TitleId title : points.titles)
+        values.push_back(numbers[title.row]);
+    scene.shades = shadePoints(values);
+    points.shades = std::move(scene.shades.shades);
+}
+
+/// Sets colours, sizes and shapes of points whose titles are known.
+void dress(ScatterPoints& points, ClusterScene& scene, const Dataset& data)
+{
+    const Catalogue& catalogue = *data.catalogue;
+    const PointLooks& looks = scene.looks;
+    if (const auto* number = looks.colourNumber())
+        shade(points, scene, data.numbers(*number));
+    if (const auto* label = looks.colourLabel()) {
+        scene.colours = labelPoints(catalogue, *label, data.all(), points.titles, kColours);
+        points.labels = std::move(scene.colours.classes);
+        for (auto& code : points.labels)
+            code = code < 0                                                       ? kNoLabel
+                   : static_cast<std::size_t>(code) == scene.colours.names.size() ? kOtherLabel
+                                                                                  : code;
+    }
+    if (looks.shape) {
+        scene.shapes = labelPoints(catalogue, *looks.shape, data.all(), points.titles, kShapes);
+        points.shapes = std::move(scene.shapes.classes);
+        for (auto& shape : points.shapes)
+            if (shape < 0 || static_cast<std::size_t>(shape) == scene.shapes.names.size())
+                shape = static_cast<std::int8_t>(MarkerShape::Cross);
+    }
+    if (looks.size) {
+        const auto numbers = data.numbers(*looks.size);
+        scene.sizes.emplace(*looks.size, numbers);
+        points.sizes.reserve(points.size());
+        for (const TitleId title : points.titles) {
+            points.sizes.push_back(scene.sizes->step(numbers[title.row]));
+            scene.anyWithoutSize |= points.sizes.back() == 0;
+        }
+    }
+}
+
 } // namespace
 
 ClusterScene makeClusterScene(const Clustering& clustering, const ClusterAxis& x, const ClusterAxis& y,
-                              const TitleIds& shown, std::optional<MeasureField> colour)
+                              const TitleIds& shown, const PointLooks& looks)
 {
     const auto xs = clusterAxisValues(clustering, x);
     const auto ys = clusterAxisValues(clustering, y);
@@ -48,19 +97,20 @@ ClusterScene makeClusterScene(const Clustering& clustering, const ClusterAxis& x
         points.classes.push_back(static_cast<std::int16_t>(cluster));
         points.titles.push_back(title);
     }
-    if (colour) {
-        const auto numbers = clustering.data->numbers(*colour);
-        std::vector<double> values;
-        values.reserve(points.size());
-        for (const TitleId title : points.titles)
-            values.push_back(numbers[title.row]);
-        scene.shades = shadePoints(values);
-        points.shades = std::move(scene.shades.shades);
-    }
+    scene.looks = looks;
+    dress(points, scene, *clustering.data);
     points.shuffleDrawOrder();
     scene.badges = makeBadges(points, clustering);
     scene.points = std::make_shared<const ScatterPoints>(std::move(points));
     return scene;
+}
+
+std::size_t labelCode(const PointLabels& labels, std::size_t entry)
+{
+    if (entry < labels.names.size())
+        return entry;
+    const bool other = labels.anyOther && entry == labels.names.size();
+    return static_cast<std::size_t>(other ? kOtherLabel : kNoLabel);
 }
 
 } // namespace marquee

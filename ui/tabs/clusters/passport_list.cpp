@@ -3,6 +3,7 @@
 
 #include "explorer/explorer_state.h"
 #include "explorer/wording.h"
+#include "tabs/clusters/hidden_set.h"
 #include "tabs/clusters/passport_details.h"
 #include "tabs/clusters/passport_header.h"
 #include "theme/numbers.h"
@@ -191,19 +192,12 @@ void PassportList::setHidden(std::vector<bool> hidden)
 
 void PassportList::toggleHidden(int cluster)
 {
-    auto hidden = m_hidden;
-    hidden[static_cast<std::size_t>(cluster)] = !hidden[static_cast<std::size_t>(cluster)];
-    setHidden(std::move(hidden));
+    setHidden(toggledHidden(m_hidden, static_cast<std::size_t>(cluster)));
 }
 
 void PassportList::isolate(int cluster)
 {
-    std::vector<bool> others(m_hidden.size(), true);
-    others[static_cast<std::size_t>(cluster)] = false;
-    // A double click begins with a click, which has toggled the cluster itself: only the others tell what stood before.
-    auto before = m_hidden;
-    before[static_cast<std::size_t>(cluster)] = false;
-    setHidden(before == others ? std::vector<bool>(m_hidden.size(), false) : std::move(others));
+    setHidden(isolatedHidden(m_hidden, static_cast<std::size_t>(cluster)));
 }
 
 void PassportList::selectTitles(int cluster)

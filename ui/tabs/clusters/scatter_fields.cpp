@@ -2,7 +2,9 @@
 #include "tabs/clusters/scatter_fields.h"
 
 #include "explorer/wording.h"
+#include "tabs/clusters/point_labels.h"
 #include "theme/scale.h"
+#include "widgets/elided_combo_box.h"
 #include "widgets/themed_label.h"
 
 #include <QComboBox>
@@ -10,8 +12,23 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <type_traits>
 
 namespace marquee {
+namespace {
+
+/// Fills a box and chooses what was chosen before, if it is still there.
+template<typename Choice>
+void refill(QComboBox& box, const QStringList& texts, const std::vector<Choice>& choices, const Choice& before)
+{
+    const QSignalBlocker quiet(&box);
+    box.clear();
+    box.addItems(texts);
+    const auto found = std::find(choices.begin(), choices.end(), before);
+    box.setCurrentIndex(found == choices.end() ? 0 : static_cast<int>(found - choices.begin()));
+}
+
+} // namespace
 
 ScatterFields::ScatterFields(QWidget* parent) : QWidget(parent)
 {
@@ -24,20 +41,25 @@ ScatterFields::ScatterFields(QWidget* parent) : QWidget(parent)
     row->addSpacing(8);
     row->addWidget(new ThemedLabel(tr("Colour"), FontRole::Table, &Theme::text2));
     m_colour = addBox(*row, tr("What the colours show"));
+    row->addSpacing(8);
+    row->addWidget(new ThemedLabel(tr("Size"), FontRole::Table, &Theme::text2));
+    m_size = addBox(*row, tr("What the sizes show"));
+    row->addSpacing(8);
+    row->addWidget(new ThemedLabel(tr("Shape"), FontRole::Table, &Theme::text2));
+    m_shape = addBox(*row, tr("What the shapes show"));
     row->addStretch();
-    connect(m_colour, &QComboBox::activated, this, &ScatterFields::looksChosen);
+    for (auto* box : {m_colour, m_size, m_shape})
+        connect(box, &QComboBox::activated, this, &ScatterFields::looksChosen);
     for (auto* box : {m_x, m_y})
         connect(box, &QComboBox::activated, this, &ScatterFields::axesChosen);
 }
 
 QComboBox* ScatterFields::addBox(QHBoxLayout& row, const QString& words)
 {
-    auto* box = new QComboBox;
-    box->setAccessibleName(words);
-    box->setToolTip(words);
+    auto* box = new ElidedComboBox(words);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
-    box->setMinimumWidth(scaled(80)); // in a narrow window the boxes give way before the set-up does
+    box->setMinimumWidth(scaled(46)); // in a narrow window the boxes give way before the set-up does
     row.addWidget(box);
     return box;
 }
@@ -48,7 +70,7 @@ void ScatterFields::setAxes(const Catalogue& catalogue, std::vector<ClusterAxis>
     const ClusterAxis x = xAxis();
     const ClusterAxis y = yAxis();
     m_axes = std::move(axes);
-    fillColours(catalogue);
+    fillLooks(catalogue);
     const auto fill = [this, &catalogue](QComboBox& box, const ClusterAxis& choice, int fallback) {
         const QSignalBlocker quiet(&box);
         box.clear();
@@ -62,27 +84,44 @@ void ScatterFields::setAxes(const Catalogue& catalogue, std::vector<ClusterAxis>
     fill(*m_y, first ? ClusterAxis{1, {}} : y, std::min(1, last));
 }
 
-void ScatterFields::fillColours(const Catalogue& catalogue)
+void ScatterFields::fillLooks(const Catalogue& catalogue)
 {
-    const auto before = colour();
-    const QSignalBlocker quiet(m_colour);
-    m_colour->clear();
-    m_colour->addItem(tr("Cluster"));
-    m_numbers.clear();
+    const PointLooks before = looks();
+    m_colours = {std::monostate{}};
+    m_sizes = {std::nullopt};
+    m_shapes = {std::nullopt};
+    QStringList colours{tr("Cluster")};
+    QStringList sizes{tr("Same")};
+    QStringList shapes{tr("Same")};
+    for (const auto& choice : labelChoices(catalogue)) {
+        m_colours.emplace_back(choice);
+        m_shapes.emplace_back(choice);
+        colours << labelChoiceName(catalogue, choice);
+        shapes << labelChoiceName(catalogue, choice);
+    }
+    const int labels = static_cast<int>(colours.size());
     for (const auto& axis : m_axes) {
         if (axis.component >= 0)
             continue;
-        m_numbers.push_back(axis.measure);
-        m_colour->addItem(numberName(catalogue, axis.measure));
-        if (before == axis.measure)
-            m_colour->setCurrentIndex(m_colour->count() - 1);
+        m_colours.emplace_back(axis.measure);
+        m_sizes.emplace_back(axis.measure);
+        colours << numberName(catalogue, axis.measure);
+        sizes << numberName(catalogue, axis.measure);
     }
+    refill(*m_colour, colours, m_colours, before.colour);
+    refill(*m_size, sizes, m_sizes, before.size);
+    refill(*m_shape, shapes, m_shapes, before.shape);
+    m_colour->insertSeparator(labels);
+    m_colours.insert(m_colours.begin() + labels, std::monostate{}); // the separator's place, never chosen
 }
 
-std::optional<MeasureField> ScatterFields::colour() const
+PointLooks ScatterFields::looks() const
 {
-    const int index = m_colour->currentIndex();
-    return index < 1 ? std::nullopt : std::optional(m_numbers.at(static_cast<std::size_t>(index) - 1));
+    const auto at = [](const auto& choices, const QComboBox& box) {
+        using Choice = typename std::decay_t<decltype(choices)>::value_type;
+        return box.currentIndex() < 0 ? Choice{} : choices.at(static_cast<std::size_t>(box.currentIndex()));
+    };
+    return {at(m_colours, *m_colour), at(m_sizes, *m_size), at(m_shapes, *m_shape)};
 }
 
 ClusterAxis ScatterFields::chosen(const QComboBox& box) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tabs/clusters/cluster_axis.h"
+#include "tabs/clusters/point_looks.h"
 
 #include <QWidget>
 
@@ -13,7 +14,7 @@ class QHBoxLayout;
 
 namespace marquee {
 
-/// What the scatter shows of the titles: its axes and its colours.
+/// What the scatter shows of the titles: its axes, and what colour, size and shape of the points stand for.
 class ScatterFields final : public QWidget
 {
     Q_OBJECT
@@ -24,22 +25,26 @@ public:
     void setAxes(const Catalogue& catalogue, std::vector<ClusterAxis> axes);
     ClusterAxis xAxis() const;
     ClusterAxis yAxis() const;
-    std::optional<MeasureField> colour() const; ///< the number to colour by; unset: the cluster
+    PointLooks looks() const;
 
 signals:
     void axesChosen();
-    void looksChosen(); ///< colour
+    void looksChosen();
 
 private:
     static QComboBox* addBox(QHBoxLayout& row, const QString& words);
-    void fillColours(const Catalogue& catalogue);
+    void fillLooks(const Catalogue& catalogue);
     ClusterAxis chosen(const QComboBox& box) const;
 
     QComboBox* m_x;
     QComboBox* m_y;
     QComboBox* m_colour;
-    std::vector<ClusterAxis> m_axes;
-    std::vector<MeasureField> m_numbers; ///< to colour by, in the order of the box, after the cluster
+    QComboBox* m_size;
+    QComboBox* m_shape;
+    std::vector<ClusterAxis> m_axes; ///< in the order of the boxes, as all these
+    std::vector<ColourChoice> m_colours;
+    std::vector<std::optional<MeasureField>> m_sizes;
+    std::vector<std::optional<LabelChoice>> m_shapes;
 };
 
 } // namespace marquee

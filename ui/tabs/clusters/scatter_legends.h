@@ -2,9 +2,9 @@
 #pragma once
 
 #include "charts/chart_legend.h"
-#include "tabs/clusters/point_shades.h"
+#include "tabs/clusters/cluster_scene.h"
 
-#include <QStringList>
+#include <vector>
 
 namespace marquee {
 
@@ -16,8 +16,10 @@ class ExplorerState;
 /// does.
 ChartLegend clusterLegend(const ExplorerState& state, const std::vector<bool>& hidden);
 
-/// The steps of a number with the bounds between them.
-/// @param bounds the texts of shades.bounds
-ChartLegend shadeLegend(const QString& name, const PointShades& shades, const QStringList& bounds);
+/// What colours, sizes and shapes of a scene mean, those that say more than the cluster. The labels of colours can be
+/// clicked.
+/// @param hiddenLabels by code of ScatterPoints::labels
+std::vector<ChartLegend> sceneLegends(const Catalogue& catalogue, const ClusterScene& scene,
+                                      const std::vector<bool>& hiddenLabels);
 
 } // namespace marquee

@@ -2,10 +2,11 @@
 #include "tabs/clusters/scatter_pane.h"
 
 #include "charts/chart_menu.h"
+#include "charts/scatter/point_layer.h"
 #include "clustering/neighbours.h"
 #include "explorer/explorer_state.h"
 #include "explorer/wording.h"
-#include "tabs/clusters/cluster_scene.h"
+#include "tabs/clusters/hidden_set.h"
 #include "tabs/clusters/legend_strip.h"
 #include "tabs/clusters/scatter_fields.h"
 #include "tabs/clusters/scatter_legends.h"
@@ -21,7 +22,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace marquee {
 namespace {
@@ -35,6 +35,7 @@ ScatterPane::ScatterPane(ExplorerState& state, QWidget* parent)
       m_scatter(new ClusterScatter), m_empty(new EmptyState({})), m_legend(new LegendStrip),
       m_footer(new ThemedLabel({}, FontRole::Footer, &Theme::text3))
 {
+    m_hiddenLabels.assign(kLabelCodes, false);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto* column = new QVBoxLayout(this);
@@ -62,7 +63,11 @@ ScatterPane::ScatterPane(ExplorerState& state, QWidget* parent)
     connect(m_tools, &ScatterTools::hullsToggled, m_scatter, &ClusterScatter::setHullsShown);
     connect(m_tools, &ScatterTools::modeChosen, m_scatter, &ClusterScatter::setSelectionMode);
     connect(m_fields, &ScatterFields::axesChosen, this, [this] { showScene(false); });
-    connect(m_fields, &ScatterFields::looksChosen, this, [this] { showScene(true); });
+    connect(m_fields, &ScatterFields::looksChosen, this, &ScatterPane::chooseLooks);
+    connect(m_legend, &LegendStrip::toggled, this,
+            [this](std::size_t entry) { hideLabels(toggledHidden(hiddenEntries(), entry)); });
+    connect(m_legend, &LegendStrip::isolated, this,
+            [this](std::size_t entry) { hideLabels(isolatedHidden(hiddenEntries(), entry)); });
     connect(m_scatter, &ClusterScatter::toolChanged, m_tools, &ScatterTools::setTool);
     connect(m_scatter, &ClusterScatter::picked, &m_state, [this](TitleId title) { m_state.setCurrent(title); });
     connect(m_scatter, &ClusterScatter::emptyClicked, &m_state, [this] { m_state.setCurrent({}); });
@@ -116,14 +121,11 @@ void ScatterPane::showScene(bool keepView)
         return;
     const ClusterAxis x = m_fields->xAxis();
     const ClusterAxis y = m_fields->yAxis();
-    auto scene = makeClusterScene(*clustering, x, y, m_state.shown(), m_fields->colour());
-    m_scatter->setPoints(scene.points, clusterAxisTitle(*clustering, x), clusterAxisTitle(*clustering, y), keepView);
-    m_scatter->setBadges(std::move(scene.badges));
-    m_points = scene.points;
-    m_unclustered = scene.unclustered;
-    m_withoutValue = scene.withoutValue;
+    m_scene = makeClusterScene(*clustering, x, y, m_state.shown(), m_fields->looks());
+    m_scatter->setPoints(m_scene.points, clusterAxisTitle(*clustering, x), clusterAxisTitle(*clustering, y), keepView);
+    m_scatter->setBadges(m_scene.badges);
+    m_scatter->setHiddenLabels(m_hiddenLabels);
     m_scatter->setHiddenClasses(m_hidden);
-    m_shades = std::move(scene.shades);
     showCounts();
     showLegend();
     showSelection();
@@ -138,20 +140,40 @@ void ScatterPane::setHiddenClasses(const std::vector<bool>& hidden)
     showLegend();
 }
 
+void ScatterPane::chooseLooks()
+{
+    const PointLooks looks = m_fields->looks();
+    if (looks.colour != m_scene.looks.colour)
+        m_hiddenLabels.assign(kLabelCodes, false);
+    showScene(true);
+}
+
+std::vector<bool> ScatterPane::hiddenEntries() const
+{
+    std::vector<bool> hidden;
+    const std::size_t entries =
+        m_scene.colours.names.size() + (m_scene.colours.anyOther ? 1 : 0) + (m_scene.colours.anyMissing ? 1 : 0);
+    for (std::size_t entry = 0; entry < entries; ++entry)
+        hidden.push_back(m_hiddenLabels.at(labelCode(m_scene.colours, entry)));
+    return hidden;
+}
+
+void ScatterPane::hideLabels(const std::vector<bool>& hiddenEntries)
+{
+    for (std::size_t entry = 0; entry < hiddenEntries.size(); ++entry)
+        m_hiddenLabels.at(labelCode(m_scene.colours, entry)) = hiddenEntries[entry];
+    m_scatter->setHiddenLabels(m_hiddenLabels);
+    showCounts();
+    showLegend();
+}
+
 void ScatterPane::showLegend()
 {
     if (!m_state.clustering())
         return;
-    std::vector<ChartLegend> legends;
-    if (const auto colour = m_fields->colour()) {
-        constexpr double kLong = 10000; // from here on rounded to a unit
-        QStringList bounds;
-        for (const double bound : m_shades.bounds)
-            bounds << (std::abs(bound) < kLong ? measureText(*colour, bound) : compactText(bound));
-        legends.push_back(shadeLegend(numberName(*m_state.dataset()->catalogue, *colour), m_shades, bounds));
-    }
+    auto legends = sceneLegends(*m_state.dataset()->catalogue, m_scene, m_hiddenLabels);
     ChartFoot foot{legends, m_footer->text()};
-    if (!m_fields->colour())
+    if (m_scene.points->colouredByClass())
         foot.legends.insert(foot.legends.begin(), clusterLegend(m_state, m_hidden));
     m_legend->setLegends(std::move(legends));
     m_scatter->setFoot(foot);
@@ -159,22 +181,28 @@ void ScatterPane::showLegend()
 
 void ScatterPane::showCounts()
 {
-    if (!m_points || !m_state.clustering()) // the passports may tell of a closed file first
+    if (!m_scene.points || !m_state.clustering()) // the passports may tell of a closed file first
         return;
-    const auto hidden = std::count_if(m_points->classes.begin(), m_points->classes.end(), [this](std::int16_t c) {
-        return c >= 0 && static_cast<std::size_t>(c) < m_hidden.size() && m_hidden[static_cast<std::size_t>(c)];
-    });
-    const auto points = static_cast<qint64>(m_points->size());
-    QString text =
-        tr("%1 drawn of %2")
-            .arg(integerText(points - hidden), integerText(static_cast<qint64>(m_state.dataset()->all().size())));
+    const ScatterPoints& points = *m_scene.points;
+    const auto count = [](auto number) { return integerText(static_cast<qint64>(number)); };
+    std::size_t drawn = 0;
+    std::size_t hidden = 0;
+    for (std::uint32_t i = 0; i < points.size(); ++i) {
+        const auto c = static_cast<std::size_t>(std::max<std::int16_t>(points.classes[i], 0));
+        drawn += m_scatter->layer().isVisible(i) ? 1U : 0U;
+        hidden += points.classes[i] >= 0 && c < m_hidden.size() && m_hidden[c] ? 1U : 0U;
+    }
+    QString text = tr("%1 drawn of %2").arg(count(drawn), count(m_state.dataset()->all().size()));
     if (hidden > 0)
-        text += tr(" · %1 in hidden clusters").arg(integerText(hidden));
-    if (m_unclustered > 0)
-        text += (m_fields->colour() ? tr(" · %1 unrated, not clustered") : tr(" · %1 unrated in grey, not clustered"))
-                    .arg(integerText(static_cast<qint64>(m_unclustered)));
-    if (m_withoutValue > 0)
-        text += tr(" · %1 without a value on an axis").arg(integerText(static_cast<qint64>(m_withoutValue)));
+        text += tr(" · %1 in hidden clusters").arg(count(hidden));
+    if (const std::size_t more = points.size() - drawn - hidden; more > 0)
+        text += tr(" · %1 hidden by the legend").arg(count(more));
+    if (m_scene.unclustered > 0)
+        text +=
+            (points.colouredByClass() ? tr(" · %1 unrated in grey, not clustered") : tr(" · %1 unrated, not clustered"))
+                .arg(count(m_scene.unclustered));
+    if (m_scene.withoutValue > 0)
+        text += tr(" · %1 without a value on an axis").arg(count(m_scene.withoutValue));
     m_footer->setText(text);
 }
 
@@ -227,9 +255,22 @@ ClusterScatter::HoverWords ScatterPane::hoverWords(TitleId title) const
                            dataset.has(Measure::ImdbVotes)
                                ? measureText(Measure::ImdbVotes, dataset.numbers(Measure::ImdbVotes)[title.row])
                                : missingText());
-    if (const auto colour = m_fields->colour())
-        words.value += QStringLiteral("\n%1 %2").arg(numberName(catalogue, *colour),
-                                                     measureText(*colour, dataset.numbers(*colour)[title.row]));
+    const auto addNumber = [&](MeasureField field) {
+        words.value += QStringLiteral("\n%1 %2").arg(numberName(catalogue, field),
+                                                     measureText(field, dataset.numbers(field)[title.row]));
+    };
+    const auto addLabel = [&](const LabelChoice& choice) {
+        words.value +=
+            QStringLiteral("\n%1: %2").arg(labelChoiceName(catalogue, choice), labelsText(catalogue, choice, title));
+    };
+    if (const auto* number = m_scene.looks.colourNumber())
+        addNumber(*number);
+    if (const auto* label = m_scene.looks.colourLabel())
+        addLabel(*label);
+    if (m_scene.looks.size)
+        addNumber(*m_scene.looks.size);
+    if (m_scene.looks.shape)
+        addLabel(*m_scene.looks.shape);
     return words;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "charts/scatter/cluster_scatter.h"
-#include "tabs/clusters/point_shades.h"
+#include "tabs/clusters/cluster_scene.h"
 
 #include <QWidget>
 
@@ -34,6 +34,9 @@ private:
     void showClustering();
     void showScene(bool keepView);
     void showLegend();
+    void chooseLooks();
+    void hideLabels(const std::vector<bool>& hiddenEntries);
+    std::vector<bool> hiddenEntries() const;
     void showCounts();
     void showSelection();
     void showCurrent();
@@ -49,12 +52,10 @@ private:
     EmptyState* m_empty;
     LegendStrip* m_legend;
     ThemedLabel* m_footer;
-    ScatterPointsPtr m_points; ///< on screen
-    PointShades m_shades;      ///< of the legend, when a number colours the points
-    std::size_t m_unclustered = 0;
-    std::size_t m_withoutValue = 0;
+    ClusterScene m_scene; ///< on screen
     std::vector<bool> m_hidden;
-    const void* m_shown = nullptr; ///< identity of the clustering on screen
+    std::vector<bool> m_hiddenLabels; ///< by code of ScatterPoints::labels
+    const void* m_shown = nullptr;    ///< identity of the clustering on screen
 };
 
 } // namespace marquee

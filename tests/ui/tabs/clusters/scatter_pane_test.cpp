@@ -125,7 +125,7 @@ private slots:
         state().renameCluster(1, QStringLiteral("Mine"));
         m_shown->tab.scatterPane().setHiddenClasses({false, true});
         QCOMPARE(foot().legends[0].entries[1].text, QStringLiteral("2 Mine"));
-        QVERIFY(foot().legends[0].entries[1].mark->hollow);
+        QVERIFY(foot().legends[0].entries[1].hidden);
         QVERIFY(foot().footer.contains(QStringLiteral("in hidden clusters")));
         m_shown->tab.scatterPane().setHiddenClasses({});
     }
@@ -179,9 +179,7 @@ private slots:
         auto& legend = *m_shown->tab.findChild<LegendStrip*>();
         QVERIFY(points().shades.empty() && !legend.isVisible());
         const QRectF view = scatter().viewRange();
-        colour->setFocus();
-        for (int i = 0; i < colour->findText(QStringLiteral("Metacritic")); ++i)
-            QTest::keyClick(colour, Qt::Key_Down);
+        m_shown->chooseIn(colour->accessibleName(), QStringLiteral("Metacritic"));
         QCOMPARE(scatter().viewRange(), view);
         QCOMPARE(points().titles, m_data->all());
         const auto scores = m_data->numbers(Measure::Metacritic);

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/plot_chart.h"
+#include "tabs/clusters/legend_strip.h"
+#include "tabs/clusters/scatter_pane.h"
+#include "ui/tabs/clusters/scatter_fixture.h"
+#include "widgets/themed_label.h"
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+using namespace marquee;
+
+namespace {
+
+constexpr int kTitles = 60;
+const auto kColour = QStringLiteral("What the colours show");
+const auto kSize = QStringLiteral("What the sizes show");
+const auto kShape = QStringLiteral("What the shapes show");
+
+} // namespace
+
+/// Colour, size and shape of the points by fields, chosen and clicked as a user does.
+class ScatterLooksTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        applyTheme(*qApp, ThemeKind::Light);
+        m_data = test::catalogueDataset(kTitles);
+    }
+
+    void init()
+    {
+        m_shown = std::make_unique<test::ScatterFixture>(m_data);
+        QVERIFY(m_shown->waitForWork());
+    }
+
+    void cleanup() { m_shown.reset(); }
+
+    void coloursShowTheType()
+    {
+        m_shown->chooseIn(kColour, QStringLiteral("Type"));
+        QVERIFY(!points().colouredByClass());
+        for (std::size_t i = 0; i < points().size(); ++i)
+            QCOMPARE(points().labels[i] == 0, m_data->catalogue->type(points().titles[i]) == TitleType::Film);
+        QVERIFY(legend().isVisible());
+        QCOMPARE(legend().accessibleName(), QStringLiteral("Type: Film, Series"));
+        QCOMPARE(scatter().plotChart().foot().legends.size(), std::size_t(1)); // the clusters' legend is out of place
+        m_shown->chooseIn(kColour, QStringLiteral("Cluster"));
+        QVERIFY(points().colouredByClass() && !legend().isVisible());
+    }
+
+    void coloursShowTheFirstGenreByFrequency()
+    {
+        m_shown->chooseIn(kColour, QStringLiteral("Genre"));
+        const auto& genres = m_data->catalogue->list(ListField::Genres);
+        const auto& entries = legend().legends().at(0).entries;
+        QCOMPARE(legend().legends()[0].title, QStringLiteral("Genre, first named"));
+        QCOMPARE(entries.size(), std::size_t(4)); // the fixture's four kinds
+        for (std::size_t i = 0; i < points().size(); ++i) {
+            const auto first = genres.codes(points().titles[i]).front();
+            QCOMPARE(entries.at(static_cast<std::size_t>(points().labels[i])).text,
+                     QString::fromStdString(genres.label(first)));
+        }
+    }
+
+    void aFilterChangesNoColour()
+    {
+        m_shown->chooseIn(kColour, QStringLiteral("Genre"));
+        const auto before = legend().accessibleName();
+        Filter filter;
+        filter.lists.push_back({ListField::Genres, {"Documentary"}});
+        state().setFilter(filter, QStringLiteral("test"));
+        QVERIFY(points().size() < kTitles);
+        QCOMPARE(legend().accessibleName(), before);
+    }
+
+    void aClickInTheLegendHidesAndADoubleClickIsolates()
+    {
+        m_shown->chooseIn(kColour, QStringLiteral("Type"));
+        const std::size_t films = visible();
+        QTest::mouseClick(&legend(), Qt::LeftButton, {}, legend().entryRect(1).center());
+        QCOMPARE(visible(), countOf(TitleType::Film));
+        QVERIFY(visible() < films);
+        QVERIFY(legend().accessibleName().contains(QStringLiteral("Series (hidden)")));
+        QVERIFY(footer().contains(QStringLiteral("%1 hidden by the legend").arg(countOf(TitleType::Series))));
+        QTest::mouseClick(&legend(), Qt::LeftButton, {}, legend().entryRect(1).center());
+        QCOMPARE(visible(), points().size());
+        test::doubleClick(legend(), legend().entryRect(1).center());
+        QCOMPARE(visible(), countOf(TitleType::Series));
+        test::doubleClick(legend(), legend().entryRect(1).center());
+        QCOMPARE(visible(), points().size());
+    }
+
+    void theKeyboardDoesTheSame()
+    {
+        m_shown->chooseIn(kColour, QStringLiteral("Type"));
+        legend().setFocus();
+        QTest::keyClick(&legend(), Qt::Key_Right);
+        QTest::keyClick(&legend(), Qt::Key_Space);
+        QCOMPARE(visible(), countOf(TitleType::Film));
+        QTest::keyClick(&legend(), Qt::Key_Return);
+        QCOMPARE(visible(), countOf(TitleType::Series));
+    }
+
+    void hiddenTitlesAreNotSelected()
+    {
+        m_shown->chooseIn(kColour, QStringLiteral("Type"));
+        QTest::mouseClick(&legend(), Qt::LeftButton, {}, legend().entryRect(0).center()); // the films
+        m_shown->clickTool(QStringLiteral("Rectangle"));
+        const QRect all = m_shown->canvas().rect().adjusted(60, 10, -10, -50);
+        test::drag(m_shown->canvas(), {all.topLeft(), all.bottomRight()});
+        QVERIFY(!state().selection().ids.empty());
+        for (const TitleId id : state().selection().ids)
+            QCOMPARE(m_data->catalogue->type(id), TitleType::Series);
+    }
+
+    void anotherFieldShowsAllAgain()
+    {
+        m_shown->chooseIn(kColour, QStringLiteral("Type"));
+        QTest::mouseClick(&legend(), Qt::LeftButton, {}, legend().entryRect(0).center());
+        QVERIFY(visible() < points().size());
+        m_shown->chooseIn(kColour, QStringLiteral("Age rating"));
+        QCOMPARE(visible(), points().size());
+    }
+
+    void sizesGrowWithTheNumber()
+    {
+        m_shown->chooseIn(kSize, QStringLiteral("IMDb votes"));
+        const auto votes = m_data->numbers(Measure::ImdbVotes);
+        const auto [least, most] = std::minmax_element(votes.begin(), votes.end());
+        const double from = std::log10(1 + *least);
+        const double to = std::log10(1 + *most);
+        for (std::size_t i = 0; i < points().size(); ++i) {
+            const double share = (std::log10(1 + votes[points().titles[i].row]) - from) / (to - from);
+            const double diameter = sizeOfStep(points().sizes[i]);
+            QVERIFY2(std::abs(diameter * diameter - share * 100) < 4, qPrintable(QString::number(diameter)));
+        }
+        const auto& entries = legend().legends().at(0).entries;
+        QVERIFY(entries.size() >= 2);
+        for (std::size_t i = 1; i < entries.size(); ++i)
+            QVERIFY(entries[i].mark->diameter > entries[i - 1].mark->diameter);
+    }
+
+    void titlesWithoutTheNumberAreHollow()
+    {
+        m_shown->chooseIn(kSize, QStringLiteral("Metacritic"));
+        const auto scores = m_data->numbers(Measure::Metacritic);
+        for (std::size_t i = 0; i < points().size(); ++i)
+            QCOMPARE(points().sizes[i] == 0, std::isnan(scores[points().titles[i].row]));
+        QVERIFY(legend().accessibleName().endsWith(QStringLiteral("no value")));
+        QVERIFY(legend().legends()[0].entries.back().mark->hollow);
+    }
+
+    void shapesShowALabel()
+    {
+        m_shown->chooseIn(kShape, QStringLiteral("Type"));
+        for (std::size_t i = 0; i < points().size(); ++i)
+            QCOMPARE(points().shapes[i] == 0, m_data->catalogue->type(points().titles[i]) == TitleType::Film);
+        QCOMPARE(legend().legends()[0].entries[1].mark->shape, MarkerShape::Square);
+        QVERIFY(points().colouredByClass()); // colour still shows the cluster
+        QCOMPARE(scatter().plotChart().foot().legends.size(), std::size_t(2));
+    }
+
+    void manyLabelsEndInOther()
+    {
+        std::string csv = "Title,IMDb Score,IMDb Votes,Series or Movie,Campaign\n";
+        for (int i = 0; i < 130; ++i)
+            csv += "T" + std::to_string(i) + "," + std::to_string(4 + i % 5) + "," + std::to_string(100 + i) +
+                   ",Movie," + (i % 26 == 25 ? "" : std::string("Campaign ") + static_cast<char>('A' + i % 13)) + "\n";
+        const auto table = readTableFromBytes(csv, "campaigns.csv").value();
+        m_shown.reset();
+        test::ScatterFixture shown(makeDataset(table, guessSchema(*table)).value());
+        QVERIFY(shown.waitForWork());
+        shown.chooseIn(kColour, QStringLiteral("Campaign"));
+        shown.chooseIn(kShape, QStringLiteral("Campaign"));
+        const auto& legends = shown.tab.findChild<LegendStrip*>()->legends();
+        QCOMPARE(legends[0].entries.size(), std::size_t(12)); // ten, Other, none
+        QCOMPARE(legends[0].entries[10].text, QStringLiteral("Other"));
+        QCOMPARE(legends[0].entries[11].text, QStringLiteral("none"));
+        QCOMPARE(legends[1].entries.size(), std::size_t(6));
+        QCOMPARE(legends[1].entries[5].text, QStringLiteral("Other or none"));
+        QCOMPARE(std::count(shown.points().labels.begin(), shown.points().labels.end(), kNoLabel), std::ptrdiff_t(5));
+    }
+
+private:
+    ExplorerState& state() const { return m_shown->state; }
+    ClusterScatter& scatter() const { return m_shown->scatter(); }
+    const ScatterPoints& points() const { return m_shown->points(); }
+    LegendStrip& legend() const { return *m_shown->tab.findChild<LegendStrip*>(); }
+
+    std::size_t visible() const
+    {
+        std::size_t count = 0;
+        for (std::uint32_t i = 0; i < points().size(); ++i)
+            count += scatter().layer().isVisible(i) ? 1U : 0U;
+        return count;
+    }
+    std::size_t countOf(TitleType type) const
+    {
+        const TitleIds all = m_data->all();
+        return static_cast<std::size_t>(
+            std::count_if(all.begin(), all.end(), [&](TitleId id) { return m_data->catalogue->type(id) == type; }));
+    }
+    QString footer() const { return scatter().plotChart().foot().footer; }
+
+    DatasetPtr m_data;
+    std::unique_ptr<test::ScatterFixture> m_shown;
+};
+
+QTEST_MAIN(ScatterLooksTest)
+#include "scatter_looks_test.moc"
