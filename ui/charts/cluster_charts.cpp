@@ -5,6 +5,7 @@
 #include "charts/plot_paint.h"
 #include "charts/row_chart.h"
 #include "charts/scatter_chart.h"
+#include "charts/silhouette_chart.h"
 
 #include <QPainter>
 
@@ -206,6 +207,17 @@ std::unique_ptr<PlotChart> makeClusterDistributionChart(const Clustering& cluste
         numbers.rows[i].cells.push_back(cell);
     }
     return makeRowChart(numbers, theme);
+}
+
+std::unique_ptr<PlotChart> makeClusterSilhouettesChart(const Clustering& clustering, const Theme& theme)
+{
+    SilhouetteNumbers numbers;
+    const TitleIds& titles = clustering.features->titles;
+    numbers.bands = std::make_shared<const SilhouetteBands>(silhouetteBands(clustering, titles));
+    numbers.allTitles = clustering.data->size();
+    for (const ClusterProfile& profile : clustering.profiles)
+        numbers.names << clusterLabel(profile);
+    return makeSilhouetteChart(numbers, theme);
 }
 
 std::unique_ptr<PlotChart> makeComponentsChart(const Clustering& clustering, const Theme& theme)

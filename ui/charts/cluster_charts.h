@@ -30,6 +30,8 @@ std::unique_ptr<PlotChart> makeClusterSizesChart(const Clustering& clustering, c
 std::unique_ptr<PlotChart> makeClusterScoresChart(const Clustering& clustering, const Theme& theme);
 /// Boxes of the weighted score.
 std::unique_ptr<PlotChart> makeClusterDistributionChart(const Clustering& clustering, const Theme& theme);
+/// Every title's silhouette, see silhouette_chart.h.
+std::unique_ptr<PlotChart> makeClusterSilhouettesChart(const Clustering& clustering, const Theme& theme);
 std::unique_ptr<PlotChart> makeComponentsChart(const Clustering& clustering, const Theme& theme);
 
 } // namespace marquee

@@ -114,6 +114,8 @@ std::vector<ReportChart> clusterReportCharts(const Clustering& clustering, const
     add(makeClusterSizesChart(named, theme), QStringLiteral("sizes-"));
     add(makeClusterScoresChart(named, theme), QStringLiteral("scores-"));
     add(makeClusterDistributionChart(named, theme), QStringLiteral("distribution-"));
+    if (const auto silhouettes = makeClusterSilhouettesChart(named, theme); silhouettes->emptyText().isEmpty())
+        add(silhouettes, QStringLiteral("silhouettes-"));
     addComponents(charts, named, theme);
     addSweep(charts, named, theme);
     return charts;

@@ -17,7 +17,8 @@ struct Theme;
 // The charts of reports as self-contained inline SVG with ids that are unique in the page, numbers in `locale`. GUI
 // thread only.
 
-/// Sizes, scores with intervals, the indices by k, the first two principal components, and the distribution of scores.
+/// Sizes, scores with intervals, the distribution of scores, silhouettes, the first two principal
+/// components and the indices by k.
 /// The points of the components are one picture above 2,000 of them, and the chart says so.
 /// @param names those the user gave, by cluster id
 std::vector<ReportChart> clusterReportCharts(const Clustering& clustering, const std::map<int, std::string>& names,

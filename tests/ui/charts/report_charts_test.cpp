@@ -55,7 +55,7 @@ private slots:
         const auto clustering = clusterCatalogue(sampleDataset(), options);
         QVERIFY2(clustering.ok(), clustering ? "" : clustering.error().detail.c_str());
         const auto charts = clusterReportCharts(**clustering, {}, lightTheme(), LocaleScope::english());
-        QCOMPARE(charts.size(), std::size_t{9}); // sizes, scores, distribution, components, five indices
+        QCOMPARE(charts.size(), std::size_t{10}); // sizes, scores, distribution, silhouettes, components, five indices
         QCOMPARE(firstFault(charts), QString());
     }
 
@@ -129,7 +129,7 @@ private slots:
         options.restarts = 2;
         const auto clustering = clusterCatalogue(sampleDataset(), options);
         QVERIFY(clustering.ok());
-        QCOMPARE(clusterReportCharts(**clustering, {}, lightTheme(), LocaleScope::english()).size(), std::size_t{4});
+        QCOMPARE(clusterReportCharts(**clustering, {}, lightTheme(), LocaleScope::english()).size(), std::size_t{5});
     }
 };
 

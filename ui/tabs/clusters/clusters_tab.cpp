@@ -2,9 +2,9 @@
 #include "tabs/clusters/clusters_tab.h"
 
 #include "explorer/stability_check.h"
+#include "tabs/clusters/cluster_views.h"
 #include "tabs/clusters/passport_list.h"
 #include "tabs/clusters/scatter_pane.h"
-#include "tabs/clusters/scatter_tools.h"
 #include "tabs/clusters/setup_panel.h"
 #include "tabs/clusters/sweep_strip.h"
 #include "tabs/clusters/trust_meter.h"
@@ -26,11 +26,11 @@ constexpr int kNarrowBelow = 1180;
 } // namespace
 
 ClustersTab::ClustersTab(ExplorerState& state, QWidget* parent)
-    : QWidget(parent), m_setup(new SetupPanel(state)), m_scatter(new ScatterPane(state)),
+    : QWidget(parent), m_setup(new SetupPanel(state)), m_views(new ClusterViews(state)),
       m_sweep(new SweepStrip(state, this)), m_passports(new PassportList(state)),
       m_stability(new StabilityCheck(state, this)), m_side(new QWidget), m_setupLine(new Hairline(Qt::Vertical)),
       m_popup(new QFrame(this, Qt::Popup)),
-      m_setupButton(m_scatter->tools().addTool(tr("Set-up: features, k, seed"), icon(IconName::Settings)))
+      m_setupButton(m_views->addTool(tr("Set-up: features, k, seed"), icon(IconName::Settings)))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -40,7 +40,7 @@ ClustersTab::ClustersTab(ExplorerState& state, QWidget* parent)
     row->addWidget(m_setupLine);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(m_scatter, 1);
+    middle->addWidget(m_views, 1);
     middle->addWidget(new Hairline(Qt::Horizontal));
     middle->addWidget(m_sweep);
     row->addLayout(middle, 1);
@@ -59,7 +59,12 @@ ClustersTab::ClustersTab(ExplorerState& state, QWidget* parent)
     connect(m_setupButton, &QToolButton::clicked, this, &ClustersTab::openSetupPopup);
     connect(m_stability, &StabilityCheck::changed, m_passports,
             [this] { m_passports->setStability(m_stability->result()); });
-    connect(m_passports, &PassportList::hiddenChanged, m_scatter, &ScatterPane::setHiddenClasses);
+    connect(m_passports, &PassportList::hiddenChanged, &scatterPane(), &ScatterPane::setHiddenClasses);
+}
+
+ScatterPane& ClustersTab::scatterPane() const noexcept
+{
+    return m_views->scatterPane();
 }
 
 void ClustersTab::resizeEvent(QResizeEvent* event)

@@ -9,13 +9,14 @@ class QToolButton;
 namespace marquee {
 
 class ExplorerState;
+class ClusterViews;
 class PassportList;
 class ScatterPane;
 class SetupPanel;
 class StabilityCheck;
 class SweepStrip;
 
-/// Set-up at the left, the scatter over the sweep in the middle, passports at the right. Where the window is narrow the
+/// Set-up at the left, the views over the sweep in the middle, passports at the right. Where the window is narrow the
 /// set-up becomes a popup behind a button.
 class ClustersTab final : public QWidget
 {
@@ -23,7 +24,8 @@ class ClustersTab final : public QWidget
 public:
     explicit ClustersTab(ExplorerState& state, QWidget* parent = nullptr);
 
-    ScatterPane& scatterPane() const noexcept { return *m_scatter; }
+    ClusterViews& views() const noexcept { return *m_views; }
+    ScatterPane& scatterPane() const noexcept;
     PassportList& passports() const noexcept { return *m_passports; }
     StabilityCheck& stability() const noexcept { return *m_stability; }
 
@@ -35,7 +37,7 @@ private:
     void openSetupPopup();
 
     SetupPanel* m_setup;
-    ScatterPane* m_scatter;
+    ClusterViews* m_views;
     SweepStrip* m_sweep;
     PassportList* m_passports;
     StabilityCheck* m_stability;

@@ -26,6 +26,7 @@ public:
     explicit ScatterPane(ExplorerState& state, QWidget* parent = nullptr);
 
     ScatterTools& tools() const noexcept { return *m_tools; }
+    StaleBar& staleBar() const noexcept { return *m_stale; }
     ClusterScatter& scatter() const noexcept { return *m_scatter; }
     void setHiddenClasses(const std::vector<bool>& hidden);
 

@@ -12,7 +12,7 @@ ScatterTools::ScatterTools(QWidget* parent)
     : QWidget(parent), m_tools(new QButtonGroup(this)), m_modes(new QButtonGroup(this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 6, 12, 2);
+    row->setContentsMargins({});
     row->setSpacing(4);
     addToolButtons(*row);
     row->addSpacing(8);
