@@ -69,6 +69,15 @@ void keepClusters(TitleIds& ids, std::span<const int> clusterOfTitle, const std:
     });
 }
 
+void keepSegments(TitleIds& ids, const std::vector<TitleSegment>& segments)
+{
+    keepIf(ids, [&](TitleId id) {
+        return std::any_of(segments.begin(), segments.end(), [id](const TitleSegment& segment) {
+            return std::binary_search(segment.titles.begin(), segment.titles.end(), id);
+        });
+    });
+}
+
 TitleIds startingIds(const Dataset& data, const Filter& filter)
 {
     if (!filter.only)
@@ -98,6 +107,8 @@ TitleIds applyFilter(const ViewContext& context, const Filter& filter)
         keepIf(ids, [&](TitleId id) { return holds(filter.bases, context.data.scores->basis[id.row]); });
     if (!filter.clusters.empty())
         keepClusters(ids, context.clusters, filter.clusters);
+    if (!filter.segments.empty())
+        keepSegments(ids, filter.segments);
     for (const ColumnText& condition : filter.columns)
         keepColumnText(ids, catalogue, condition);
     if (!trimmed(filter.text).empty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/segment.h"
 #include "features/dataset.h"
 
 #include <limits>
@@ -43,8 +44,9 @@ struct Filter
     std::vector<std::string> ageRatings;
     std::vector<RuntimeClass> runtimes;
     std::vector<Basis> bases;
-    std::vector<int> clusters; ///< cluster ids of the current clustering
-    std::string text;          ///< find as you type over title, people and tags
+    std::vector<int> clusters;          ///< cluster ids of the current clustering
+    std::vector<TitleSegment> segments; ///< a title of any of them passes
+    std::string text;                   ///< find as you type over title, people and tags
     std::vector<ColumnText> columns;
     std::optional<TitleIds> only; ///< "Keep only": a set the user picked
     std::string onlyLabel;        ///< what that set is, for the chip

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/clustering.h"
 
-#include "clustering/quality.h"
-#include "clustering/sampled_silhouettes.h"
+#include "clustering/cluster_measures.h"
 
 #include <chrono>
 
@@ -35,24 +34,6 @@ Result<Fit> fitModel(const RowMajorMatrix& values, const ClusteringOptions& opti
     auto sweep = std::make_shared<const Sweep>(std::move(swept).value());
     // The model shares the sweep's own copy.
     return Fit{std::shared_ptr<const ClusterModel>(sweep, &chosenPoint(*sweep).model), sweep};
-}
-
-Status measureSilhouettes(Clustering& out, const ClusteringOptions& options, const std::stop_token& stop,
-                          const ProgressFn& progress)
-{
-    const RowMajorMatrix& values = out.features->values;
-    const ClusterModel& model = *out.model;
-    out.quality = centroidQuality(values, model.labels, model.clusters());
-    const auto rows = static_cast<std::size_t>(values.rows());
-    const SilhouetteSampling everything{rows, rows, options.seed};
-    auto sampled = sampledSilhouettes(values, model.labels, model.clusters(),
-                                      options.sampling(rows).value_or(everything), options.threads, stop, progress);
-    if (!sampled)
-        return sampled.error();
-    out.silhouettes = std::move(sampled->each);
-    out.silhouettesOf = sampled->rows;
-    out.quality.silhouette = sampled->mean;
-    return std::monostate{};
 }
 
 } // namespace
@@ -90,7 +71,7 @@ Result<ClusteringPtr> describeModel(DatasetPtr data, FeatureMatrixPtr features,
     out->data = std::move(data);
     out->features = std::move(features);
     out->model = std::move(model);
-    if (auto status = measureSilhouettes(*out, options, stop, progress); !status)
+    if (auto status = measureClusters(*out, options, stop, progress); !status)
         return status.error();
     auto pca = fitPca(out->features->values, 2, stop);
     if (!pca)

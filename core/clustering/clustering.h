@@ -8,9 +8,16 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace marquee {
+
+/// Clusters that were made one by hand, see cluster_merge.h.
+struct HandMerge
+{
+    std::vector<std::string> parts; ///< their names at that time, larger first
+};
 
 /// How a clustering is fitted.
 enum class FitMethod : std::uint8_t
@@ -36,6 +43,7 @@ struct Clustering
     std::shared_ptr<const Sweep> sweep; ///< null when k was set by hand
     std::vector<int> clusterOfTitle;    ///< one per title of the catalogue, -1: left out
     bool miniBatch = false;             ///< fitted approximately
+    std::vector<HandMerge> handMerges;  ///< in the order made; empty: the clusters are those of the fit
     double seconds = 0;                 ///< wall time of everything
 
     bool sampled() const noexcept { return silhouettesOf < silhouettes.size(); }

@@ -173,10 +173,30 @@ void addExamples(ClusterProfile& out, const FeatureMatrix& features, const Membe
         out.boundary.push_back({features.titles[at(row)], members.nextCluster[at(row)]});
 }
 
+/// Names for the clusters that keep none.
+void nameProfiles(std::vector<ClusterProfile>& profiles, const std::vector<NameTraits>& traits,
+                  std::vector<std::string> kept)
+{
+    kept.resize(profiles.size());
+    std::vector<NameTraits> unnamed;
+    std::vector<std::string> taken;
+    for (std::size_t c = 0; c < profiles.size(); ++c) {
+        if (kept[c].empty())
+            unnamed.push_back(traits[c]);
+        else
+            taken.push_back(kept[c]);
+    }
+    auto names = nameClusters(unnamed, taken);
+    auto next = names.begin();
+    for (std::size_t c = 0; c < profiles.size(); ++c)
+        profiles[c].name = kept[c].empty() ? std::move(*next++) : std::move(kept[c]);
+}
+
 } // namespace
 
 std::vector<ClusterProfile> profileClusters(const Dataset& data, const FeatureMatrix& features,
-                                            const ClusterModel& model, std::span<const double> silhouettes)
+                                            const ClusterModel& model, std::span<const double> silhouettes,
+                                            const std::vector<std::string>& keptNames)
 {
     const Members members = membersOf(features, model);
     const Profiler profiler(data, features, silhouettes);
@@ -191,9 +211,7 @@ std::vector<ClusterProfile> profileClusters(const Dataset& data, const FeatureMa
         addExamples(profiles.back(), features, members, members.rows[c]);
         traits.push_back(meter.traitsOf(ids, profiles.back()));
     }
-    const auto names = nameClusters(traits);
-    for (std::size_t c = 0; c < profiles.size(); ++c)
-        profiles[c].name = names[c];
+    nameProfiles(profiles, traits, keptNames);
     return profiles;
 }
 

@@ -62,8 +62,10 @@ struct ClusterProfile
     std::vector<BoundaryTitle> boundary;                       ///< least certain first
 };
 
-/// Profiles in cluster order. `silhouettes` is one value per matrix row, or empty. O(titles * labels).
+/// Profiles in cluster order. `silhouettes` is one value per matrix row, or empty. `keptNames` by cluster, or none: a
+/// cluster keeps a name that is not empty, the others are given names of their own. O(titles * labels).
 std::vector<ClusterProfile> profileClusters(const Dataset& data, const FeatureMatrix& features,
-                                            const ClusterModel& model, std::span<const double> silhouettes = {});
+                                            const ClusterModel& model, std::span<const double> silhouettes = {},
+                                            const std::vector<std::string>& keptNames = {});
 
 } // namespace marquee

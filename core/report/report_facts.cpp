@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/figure_text.h"
+#include "clustering/cluster_merge.h"
 #include "report/html_text.h"
 #include "report/report_page.h"
 #include "report/report_parts.h"
@@ -30,8 +31,10 @@ std::string factsSection(const Clustering& clustering, const ReportInfo& info)
     std::string html = "<section class=\"card\">\n<dl class=\"facts\">\n" + sourceFacts(data);
     html += fact("Clustered", countText(clustering.features->titles.size()));
     html += fact("Left out, unrated", countText(clustering.features->leftOut.size()));
-    html += fact("Clusters", fmt::format("{}, {}", clustering.model->clusters(),
+    html += fact("Clusters", fmt::format("{}, {}", fittedClusters(clustering),
                                          clustering.sweep ? "found automatically" : "set by hand"));
+    if (!clustering.handMerges.empty())
+        html += fact("After merging by hand", std::to_string(clustering.model->clusters()));
     html += fact("Seed", std::to_string(clustering.model->seed));
     html += fact("Restarts", info.restarts ? std::to_string(*info.restarts) : std::string());
     html += scoreFacts(data) + originFacts(info);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/figure_text.h"
+#include "clustering/cluster_merge.h"
 #include "report/html_text.h"
 #include "report/report_parts.h"
 
@@ -17,6 +18,23 @@ std::string imputationText(const FeatureMatrix& features)
                             imputation.cells == 1 ? "cell" : "cells", htmlText(imputation.column),
                             htmlText(imputation.rule));
     return text.empty() ? "No cell had to be filled in." : "Filled in: " + text + ".";
+}
+
+/// A paragraph where a person has changed what the method found.
+std::string handMergesText(const Clustering& clustering)
+{
+    if (clustering.handMerges.empty())
+        return {};
+    std::string merges;
+    for (const HandMerge& merge : clustering.handMerges) {
+        std::string parts;
+        for (std::size_t i = 0; i < merge.parts.size(); ++i)
+            parts += (i == 0 ? "“" : i + 1 == merge.parts.size() ? " and “" : ", “") + htmlText(merge.parts[i]) + "”";
+        merges += (merges.empty() ? "" : "; ") + parts;
+    }
+    return fmt::format("<p>Clusters were merged by hand afterwards: {}. The {} clusters of this report are the result; "
+                       "their figures were taken anew, and all titles keep the features they were clustered by.</p>\n",
+                       merges, clustering.model->clusters());
 }
 
 } // namespace
@@ -41,7 +59,8 @@ std::string methodSection(const Clustering& clustering)
         "in it than in the catalogue; figures after a label are its share in the cluster and its lift over the "
         "catalogue. Intervals are 95 % (Student's t).</p>\n",
         features.values.cols(), imputationText(features), countText(features.titles.size()),
-        clustering.model->clusters());
+        fittedClusters(clustering));
+    html += handMergesText(clustering);
     for (const std::string& warning : features.warnings)
         html += "<p class=\"note\">Note: " + htmlText(warning) + "</p>\n";
     return html + "</div>\n</section>\n";

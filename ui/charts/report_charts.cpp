@@ -5,6 +5,7 @@
 #include "charts/chart_export.h"
 #include "charts/chart_text.h"
 #include "charts/cluster_charts.h"
+#include "clustering/cluster_merge.h"
 #include "theme/locale_scope.h"
 
 #include <QRegularExpression>
@@ -69,7 +70,7 @@ void addSweep(std::vector<ReportChart>& charts, const Clustering& clustering, co
     const std::array indices{SweepIndex::Inertia, SweepIndex::Silhouette, SweepIndex::CalinskiHarabasz,
                              SweepIndex::DaviesBouldin, SweepIndex::Stability};
     for (const SweepIndex index : indices) {
-        const auto chart = makeSweepChart(*clustering.sweep, index, clustering.model->clusters(), theme);
+        const auto chart = makeSweepChart(*clustering.sweep, index, fittedClusters(clustering), theme);
         const QString title = ChartWords::tr("%1 by number of clusters").arg(chart->caption().title);
         charts.push_back({title.toStdString(),
                           inlineSvg(*chart, kSmall, QStringLiteral("sweep%1-").arg(static_cast<int>(index))),

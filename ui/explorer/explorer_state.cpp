@@ -36,12 +36,13 @@ TitleIds ascendingOnce(TitleIds ids)
 } // namespace
 
 ExplorerState::ExplorerState(QObject* parent)
-    : QObject(parent), m_loadJob(tr("Opening")), m_clusterJob(tr("Clustering"))
+    : QObject(parent), m_loadJob(tr("Opening")), m_clusterJob(tr("Clustering")), m_mergeJob(tr("Merging clusters")),
+      m_segmentJob(tr("Keeping segments"))
 {
     m_undoStack.setUndoLimit(kUndoLimit);
     connect(&m_jobs, &JobList::added, this, &ExplorerState::jobAdded);
-    for (Job* job :
-         {&m_loadJob, &m_clusterJob, &m_derived.recommenderJob(), &m_derived.findingsJob(), &m_derived.searchJob()})
+    for (Job* job : {&m_loadJob, &m_clusterJob, &m_mergeJob, &m_derived.recommenderJob(), &m_derived.findingsJob(),
+                     &m_derived.searchJob()})
         watch(*job);
     connect(&m_derived, &DerivedData::recommenderChanged, this, &ExplorerState::recommenderChanged);
     connect(&m_derived, &DerivedData::findingsChanged, this, &ExplorerState::findingsChanged);
@@ -114,6 +115,7 @@ void ExplorerState::closeFile()
     forgetTitles();
     m_shown.clear();
     announceDataset();
+    recallSegments();
 }
 
 void ExplorerState::setCleaningOptions(const CleaningOptions& options, const QString& what, const QString& merge)
@@ -151,6 +153,8 @@ void ExplorerState::applyCleaningNow(const CleaningOptions& options)
 void ExplorerState::forgetTitles()
 {
     m_clustering.reset();
+    m_clusterings.clear();
+    m_clusteringVersion = 0;
     m_clusterNames.clear();
     m_clusteringOptions = {};
     m_clusteringDraft = {};
@@ -177,6 +181,7 @@ void ExplorerState::leaveOutDropped()
 void ExplorerState::publish(DatasetPtr dataset, bool sameTitles)
 {
     m_clusterJob.cancel();
+    m_mergeJob.cancel();
     m_derived.clear();
     m_dataset = std::move(dataset);
     m_cleaning = m_dataset->cleaning->options;
@@ -188,6 +193,8 @@ void ExplorerState::publish(DatasetPtr dataset, bool sameTitles)
     }
     m_shown = applyFilter(viewContext(), m_filter);
     announceDataset();
+    if (!sameTitles)
+        recallSegments();
     m_derived.startSearchIndex(m_dataset);
     m_derived.startFindings(m_dataset);
     startClustering(m_clusteringOptions);
@@ -210,7 +217,7 @@ void ExplorerState::announceDataset()
 
 Snapshot ExplorerState::snapshot() const
 {
-    return {m_filter, m_selection, m_cleaning, m_clusterNames, m_clusteringRun};
+    return {m_filter, m_selection, m_cleaning, m_clusterNames, m_clusteringRun, m_clusteringVersion, m_segments};
 }
 
 void ExplorerState::push(const Snapshot& after, const QString& what, const QString& merge)
@@ -223,7 +230,10 @@ void ExplorerState::restore(Snapshot snapshot)
     if (snapshot.clusteringRun != m_clusteringRun) { // ids of other clusters mean nothing in these
         snapshot.filter.clusters = m_filter.clusters;
         snapshot.clusterNames = m_clusterNames;
+    } else if (snapshot.clusteringVersion != m_clusteringVersion) {
+        applyVersionNow(snapshot);
     }
+    applySegmentsNow(snapshot.segments);
     applyFilterNow(snapshot.filter);
     applySelectionNow(snapshot.selection);
     applyNamesNow(snapshot.clusterNames);
@@ -371,6 +381,7 @@ void ExplorerState::applyModel(const SavedModel& model)
 
 void ExplorerState::startClusterWork(const ClusteringOptions& options, ClusterFn work)
 {
+    m_mergeJob.cancel();
     m_clusterJob.start<ClusteringPtr>(std::move(work), [this, options](Result<ClusteringPtr> result) {
         if (result)
             adoptClustering(std::move(result).value(), options);
@@ -385,6 +396,8 @@ void ExplorerState::adoptClustering(ClusteringPtr clustering, const ClusteringOp
     if (m_clustering && !m_clusterNames.empty()) // both are of one file: opening another forgets the clusters first
         m_clusterNames = carriedNames(m_clusterNames, *m_clustering, *clustering);
     m_clustering = std::move(clustering);
+    m_clusterings = {m_clustering};
+    m_clusteringVersion = 0;
     m_clusteringOptions = options;
     m_dataChangedSinceClustering = false;
     ++m_clusteringRun;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/filter.h"
+#include "analysis/segment.h"
 #include "clustering/clustering.h"
 #include "explorer/derived_data.h"
 #include "explorer/job.h"
@@ -93,7 +94,17 @@ public:
     /// The name the user gave, or the one its profile carries; empty when there is no such cluster.
     QString clusterName(int cluster) const;
     void renameCluster(int cluster, const QString& name); ///< undoable; an empty name brings the profile's back
-    ViewContext viewContext() const;                      ///< dataset() must not be null
+    /// Makes clusters one in the background; one step to undo, which splits them again. Their record is in
+    /// Clustering::handMerges. Names and the filter go along; a new run begins without any merge.
+    void mergeClusters(const std::vector<int>& clusters);
+    ViewContext viewContext() const; ///< dataset() must not be null
+
+    // --- segments: titles the user named, kept for the file's content. Every change is one step to undo.
+    const std::vector<TitleSegment>& segments() const noexcept { return *m_segments; } ///< in the order saved
+    /// A name that is taken gets these titles; nothing happens without a name or titles.
+    void saveSegment(const QString& name, const TitleIds& titles);
+    void renameSegment(std::size_t index, const QString& name); ///< nothing happens when the name is empty or taken
+    void deleteSegment(std::size_t index);                      ///< and out of the filter
 
     // --- derived from the catalogue in the background; each null until it is ready
     const RecommenderPtr& recommender() const noexcept { return m_derived.recommender(); }
@@ -103,6 +114,7 @@ public:
     // --- jobs
     Job& loadJob() noexcept { return m_loadJob; }
     Job& clusterJob() noexcept { return m_clusterJob; }
+    Job& mergeJob() noexcept { return m_mergeJob; }
     Job& recommenderJob() noexcept { return m_derived.recommenderJob(); }
     Job& findingsJob() noexcept { return m_derived.findingsJob(); }
     /// Makes a view's own job known, so that the tool bar shows it, Cancel reaches it and the tour waits for it.
@@ -123,11 +135,13 @@ signals:
     void clusteringChanged();      ///< clustering(), its options or its staleness
     void clusteringDraftChanged(); ///< clusteringDraft(), and with it perhaps clusteringStale()
     void clusterNamesChanged();
+    void segmentsChanged();
     void clusteringFailed(const marquee::Error& error);
     void recommenderChanged();
     void findingsChanged();
     void searchIndexChanged();
-    void backgroundFailed(const marquee::Error& error); ///< findings, recommender, search index; never a mere cancel
+    /// Findings, recommender, search index, keeping segments; never a mere cancel.
+    void backgroundFailed(const marquee::Error& error);
 
 private:
     friend class StateCommand;
@@ -150,6 +164,10 @@ private:
     void startClustering(const ClusteringOptions& options);
     void startClusterWork(const ClusteringOptions& options, ClusterFn work);
     void adoptClustering(ClusteringPtr clustering, const ClusteringOptions& options);
+    void adoptMerge(ClusteringPtr merged, const std::vector<int>& clusters);
+    void applyVersionNow(const Snapshot& snapshot);
+    void applySegmentsNow(const SegmentsPtr& segments);
+    void recallSegments();
 
     DatasetPtr m_dataset;
     CleaningOptions m_cleaning;
@@ -164,11 +182,16 @@ private:
     ClusteringOptions m_clusteringDraft;
     ClusterNames m_clusterNames;
     bool m_dataChangedSinceClustering = false;
-    quint64 m_clusteringRun = 0; ///< grows with every clustering adopted or dropped
+    quint64 m_clusteringRun = 0;              ///< grows with every clustering adopted or dropped
+    std::vector<ClusteringPtr> m_clusterings; ///< versions of the run: as fitted, and with clusters made one by hand
+    std::size_t m_clusteringVersion = 0;      ///< which of them m_clustering is
+    SegmentsPtr m_segments = std::make_shared<const std::vector<TitleSegment>>();
     QUndoStack m_undoStack;
     JobList m_jobs; // before the jobs: they leave it when they are destroyed
     Job m_loadJob;
     Job m_clusterJob;
+    Job m_mergeJob;
+    Job m_segmentJob; ///< not in the list: nobody cancels the keeping of what was named
     DerivedData m_derived;
 };
 

@@ -7,6 +7,8 @@
 #include <QString>
 
 #include <map>
+#include <memory>
+#include <vector>
 
 namespace marquee {
 
@@ -21,6 +23,9 @@ struct Selection
 /// Names the user gave to clusters, by cluster id.
 using ClusterNames = std::map<int, QString>;
 
+/// The segments of the open file, in the order saved.
+using SegmentsPtr = std::shared_ptr<const std::vector<TitleSegment>>;
+
 /// All that undo brings back.
 struct Snapshot
 {
@@ -28,12 +33,16 @@ struct Snapshot
     Selection selection;
     CleaningOptions cleaning;
     ClusterNames clusterNames;
-    quint64 clusteringRun = 0; ///< the clustering that the filter's cluster ids and the names belong to
+    quint64 clusteringRun = 0;         ///< the clustering that the filter's cluster ids and the names belong to
+    std::size_t clusteringVersion = 0; ///< of its versions: 0 as fitted, further ones with clusters made one by hand
+    SegmentsPtr segments;              ///< never null
 
     bool operator==(const Snapshot& other) const
     {
         return filter == other.filter && selection == other.selection && cleaning == other.cleaning &&
-               clusterNames == other.clusterNames && clusteringRun == other.clusteringRun;
+               clusterNames == other.clusterNames && clusteringRun == other.clusteringRun &&
+               clusteringVersion == other.clusteringVersion &&
+               (segments == other.segments || *segments == *other.segments);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/analysis_controller.h"
 
+#include "clustering/cluster_merge.h"
 #include "explorer/explorer_state.h"
 #include "mainwindow/window_actions.h"
 
@@ -38,7 +39,7 @@ void AnalysisController::setAutomatic(bool automatic)
     if (automatic)
         draft.clusters.reset();
     else
-        draft.clusters = m_state.clustering() ? m_state.clustering()->model->clusters() : kFirstChoice;
+        draft.clusters = m_state.clustering() ? fittedClusters(*m_state.clustering()) : kFirstChoice;
     m_state.setClusteringDraft(draft);
 }
 

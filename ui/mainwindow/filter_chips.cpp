@@ -114,6 +114,12 @@ void addSets(ChipList& list, const ExplorerState& state)
             names.append(state.clusterName(cluster));
         list.add(say(QT_TRANSLATE_NOOP("FilterChips", "Cluster")), names, [](Filter& f) { f.clusters.clear(); });
     }
+    if (!filter.segments.empty()) {
+        QStringList names;
+        for (const TitleSegment& segment : filter.segments)
+            names.append(QString::fromStdString(segment.name));
+        list.add(say(QT_TRANSLATE_NOOP("FilterChips", "Segment")), names, [](Filter& f) { f.segments.clear(); });
+    }
     if (filter.only) {
         const QString label = QString::fromStdString(filter.onlyLabel);
         list.add(say(QT_TRANSLATE_NOOP("FilterChips", "Only")),
@@ -150,9 +156,9 @@ QString filterWords(const ExplorerState& state)
 int conditionCount(const Filter& filter)
 {
     const std::size_t sets = filter.ranges.size() + filter.lists.size() + filter.columns.size();
-    const std::array single{filter.type.has_value(), !filter.ageRatings.empty(), !filter.runtimes.empty(),
-                            !filter.bases.empty(),   !filter.clusters.empty(),   !filter.text.empty(),
-                            filter.only.has_value()};
+    const std::array single{filter.type.has_value(),  !filter.ageRatings.empty(), !filter.runtimes.empty(),
+                            !filter.bases.empty(),    !filter.clusters.empty(),   !filter.text.empty(),
+                            !filter.segments.empty(), filter.only.has_value()};
     return static_cast<int>(sets) + static_cast<int>(std::count(single.begin(), single.end(), true));
 }
 

@@ -11,6 +11,7 @@
 #include "mainwindow/export_controller.h"
 #include "mainwindow/file_controller.h"
 #include "mainwindow/filter_strip.h"
+#include "mainwindow/groups_controller.h"
 #include "mainwindow/keyboard_dialog.h"
 #include "mainwindow/menu_builder.h"
 #include "mainwindow/message_bar.h"
@@ -123,6 +124,7 @@ void MainWindow::setUpControllers()
     connect(m_exports, &ExportController::written, m_files, &FileController::noteWritten);
     new EditController(m_state, *m_actions, this);
     new ModelController(m_state, *m_exports, *m_messages, *m_actions, this);
+    new GroupsController(m_state, *m_actions, this);
     auto* analysis = new AnalysisController(m_state, *m_actions, this);
     connect(analysis, &AnalysisController::recommendRequested, this, [this] { goTo(TabId::Recommend); });
     connect(m_docks, &WindowDocks::allPicksRequested, this, [this] { goTo(TabId::Recommend); });

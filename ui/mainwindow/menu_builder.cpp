@@ -55,7 +55,8 @@ void MenuBuilder::buildEdit()
     QMenu* edit = menu(tr("&Edit"));
     edit->addActions({m_undo, m_redo});
     edit->addSeparator();
-    edit->addActions({m_actions.copy, m_actions.selectAllShown, m_actions.keepOnly, m_actions.clearSelection});
+    edit->addActions({m_actions.copy, m_actions.selectAllShown, m_actions.keepOnly, m_actions.saveSegment,
+                      m_actions.clearSelection});
     edit->addSeparator();
     edit->addAction(m_actions.find);
 }
@@ -88,6 +89,7 @@ void MenuBuilder::buildClusters()
     clusters->addActions({m_actions.automaticClusters, m_actions.clusterSetUp});
     clusters->addSeparator();
     clusters->addActions({m_actions.saveModel, m_actions.applyModel});
+    clusters->addActions({m_actions.compareGroups, m_actions.mergeClusters});
 }
 
 void MenuBuilder::buildRecommend()

@@ -38,6 +38,7 @@ WindowActions::WindowActions(QObject* parent) : QObject(parent)
     makeView();
     makeThemes();
     makeWork();
+    makeGroups();
     makePresets();
     makeHelp();
 }
@@ -125,6 +126,13 @@ void WindowActions::makeWork()
     edaReport = make(tr("&EDA report…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
 }
 
+void WindowActions::makeGroups()
+{
+    compareGroups = make(tr("Co&mpare groups…"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    mergeClusters = make(tr("Mer&ge clusters…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    saveSegment = make(tr("Save selection as se&gment…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+}
+
 void WindowActions::makePresets()
 {
     presets = new QActionGroup(this);
@@ -166,6 +174,7 @@ QList<QAction*> WindowActions::withShortcut() const
     actions.append(QList<QAction*>(tabs.begin(), tabs.end()));
     actions.append({filters, titleCard, fullScreen, clearFilters, runClustering, cancelWork, picksForSelection,
                     clusterReport, edaReport, keyboard});
+    actions.append({compareGroups, mergeClusters, saveSegment});
     return actions;
 }
 

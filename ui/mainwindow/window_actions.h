@@ -42,6 +42,7 @@ public:
     QAction *columnRoles, *joinFigures;
     QAction *runClustering, *cancelWork, *automaticClusters, *clusterSetUp;
     QAction *saveModel, *applyModel;
+    QAction *compareGroups, *mergeClusters, *saveSegment;
     QAction* picksForSelection;
     QAction *clusterReport, *edaReport;
     QAction *keyboard, *about, *aboutQt;
@@ -61,6 +62,7 @@ private:
     void makeView();
     void makeThemes();
     void makeWork();
+    void makeGroups();
     void makePresets();
     void makeHelp();
 };

@@ -52,6 +52,16 @@ const std::vector<Case> kCases{
     {"runtime", [](Filter& f) { f.runtimes = {RuntimeClass::Under30}; }, {5, 7}},
     {"basis", [](Filter& f) { f.bases = {Basis::Unrated}; }, {4}},
     {"cluster", [](Filter& f) { f.clusters = {1}; }, {1, 6}},
+    {"segments",
+     [](Filter& f) {
+         f.segments = {{"A", {{1}, {3}}}, {"B", {{3}, {6}}}};
+     },
+     {1, 3, 6}},
+    {"no title in the segment",
+     [](Filter& f) {
+         f.segments = {{"A", {}}};
+     },
+     {}},
     {"text without accents", [](Filter& f) { f.text = "  AMELIE "; }, {0, 1}},
     {"text in people", [](Filter& f) { f.text = "idris"; }, {2, 3}},
     {"text in tags", [](Filter& f) { f.text = "gritt"; }, {2, 5}},

@@ -4,7 +4,9 @@
 #include "docks/filters/check_section.h"
 #include "docks/filters/check_source.h"
 #include "docks/filters/combo_section.h"
+#include "docks/filters/group_sources.h"
 #include "docks/filters/range_section.h"
+#include "docks/filters/segment_section.h"
 #include "docks/filters/type_section.h"
 #include "explorer/explorer_state.h"
 #include "explorer/wording.h"
@@ -21,6 +23,7 @@ constexpr int kWidth = 232;
 constexpr int kGenresAtFirst = 6;
 constexpr int kLanguagesAtFirst = 4;
 constexpr int kRatingsAtFirst = 4;
+constexpr int kClustersAtFirst = 12;     ///< all that a sweep suggests
 constexpr std::size_t kMostLabels = 200; ///< of a further column: more is no list to tick
 
 } // namespace
@@ -37,6 +40,8 @@ FiltersDock::FiltersDock(ExplorerState& state, QWidget* parent) : QWidget(parent
 
     connect(&m_state, &ExplorerState::datasetChanged, this, &FiltersDock::readDataset);
     connect(&m_state, &ExplorerState::filterChanged, this, &FiltersDock::readFilter);
+    connect(&m_state, &ExplorerState::clusteringChanged, this, &FiltersDock::readClusters);
+    connect(&m_state, &ExplorerState::clusterNamesChanged, this, &FiltersDock::readClusters);
     readDataset();
 }
 
@@ -47,6 +52,7 @@ QSize FiltersDock::sizeHint() const
 
 void FiltersDock::addSections(QWidget* column)
 {
+    m_clusters = new CheckSection(m_state, clusterSource(m_state), kClustersAtFirst, column);
     m_sections = {new TypeSection(m_state, column),
                   new RangeSection(m_state, Measure::WeightedScore, measureName(Measure::WeightedScore), column),
                   new RangeSection(m_state, Measure::ReleaseYear, measureName(Measure::ReleaseYear), column),
@@ -55,7 +61,9 @@ void FiltersDock::addSections(QWidget* column)
                   new ComboSection(m_state, tr("Available in"), labelSource(ListField::Countries), column),
                   new CheckSection(m_state, ageRatingSource(), kRatingsAtFirst, column),
                   new CheckSection(m_state, runtimeSource(), kRatingsAtFirst, column),
-                  new CheckSection(m_state, basisSource(), kRatingsAtFirst + 1, column)};
+                  new CheckSection(m_state, basisSource(), kRatingsAtFirst + 1, column),
+                  m_clusters,
+                  new SegmentSection(m_state, column)};
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(12, 10, 12, 12);
     layout->setSpacing(9);
@@ -93,6 +101,13 @@ void FiltersDock::readDataset()
     for (FilterSection* section : m_sections + m_further)
         section->setVisible(m_state.dataset() && section->readDataset());
     readFilter();
+}
+
+void FiltersDock::readClusters()
+{
+    m_clusters->setVisible(m_state.dataset() && m_clusters->readDataset());
+    if (m_state.dataset())
+        m_clusters->readFilter();
 }
 
 void FiltersDock::readFilter()

@@ -24,12 +24,14 @@ private:
     void addSections(QWidget* column);
     void addFurtherSections();
     void readDataset();
+    void readClusters();
     void readFilter();
 
     ExplorerState& m_state;
     QWidget* m_column; ///< holds the sections one below the other
     QList<FilterSection*> m_sections;
-    QList<FilterSection*> m_further; ///< of columns that only this catalogue has
+    FilterSection* m_clusters = nullptr; ///< one of them: its choices come and go while the file stays
+    QList<FilterSection*> m_further;     ///< of columns that only this catalogue has
 };
 
 } // namespace marquee

@@ -2,6 +2,7 @@
 #include "tabs/clusters/passport_details.h"
 
 #include "explorer/explorer_state.h"
+#include "explorer/title_groups.h"
 #include "explorer/trust_words.h"
 #include "tabs/clusters/passport_words.h"
 #include "theme/numbers.h"
@@ -14,6 +15,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QMenu>
 
 #include <algorithm>
 #include <cmath>
@@ -198,8 +200,28 @@ void PassportDetails::addButtons()
     add(tr("Select titles"), &PassportDetails::showTitlesRequested);
     add(tr("Keep only"), &PassportDetails::keepOnlyRequested);
     add(tr("Rename"), &PassportDetails::renameRequested);
+    add(tr("Compare…"), &PassportDetails::compareRequested);
+    if (m_clustering->profiles.size() > 2) { // two made one would be no clusters
+        auto* merge = new DenseButton(tr("Merge with"));
+        auto* menu = new QMenu(merge);
+        connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMergeMenu(*menu); });
+        merge->setMenu(menu);
+        flow->addWidget(merge);
+    }
     m_column->addSpacing(6);
     m_column->addLayout(flow);
+}
+
+void PassportDetails::fillMergeMenu(QMenu& menu)
+{
+    menu.clear();
+    for (const ClusterProfile& other : m_clustering->profiles) {
+        if (other.id == m_profile.id)
+            continue;
+        QString name = groupName(m_state, {GroupKind::Cluster, other.id});
+        menu.addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")), this,
+                       [this, id = other.id] { emit mergeRequested(id); });
+    }
 }
 
 } // namespace marquee

@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QMenu;
 class QVBoxLayout;
 
 namespace marquee {
@@ -30,6 +31,8 @@ signals:
     void showTitlesRequested();
     void keepOnlyRequested();
     void renameRequested();
+    void compareRequested();
+    void mergeRequested(int other); ///< with this cluster
 
 private:
     void addFigures();
@@ -38,6 +41,7 @@ private:
     void addFacts();
     void addTitles();
     void addButtons();
+    void fillMergeMenu(QMenu& menu);
     void addHeading(const QString& text, const QString& tip = {});
     LinkLine* addTitle(TitleId title, const QString& reason);
     void nameNeighbours();

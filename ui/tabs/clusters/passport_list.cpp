@@ -3,6 +3,7 @@
 
 #include "explorer/explorer_state.h"
 #include "explorer/wording.h"
+#include "tabs/clusters/compare_dialog.h"
 #include "tabs/clusters/hidden_set.h"
 #include "tabs/clusters/passport_details.h"
 #include "tabs/clusters/passport_header.h"
@@ -40,15 +41,6 @@ ScoreScale scoreScale(const Clustering& clustering)
         return {0, 10, rated > 0 ? sum / rated : 0};
     scale.mean = sum / rated;
     return scale;
-}
-
-TitleIds titlesOf(const Clustering& clustering, int cluster)
-{
-    TitleIds titles;
-    for (std::uint32_t row = 0; row < clustering.clusterOfTitle.size(); ++row)
-        if (clustering.clusterOfTitle[row] == cluster)
-            titles.push_back({row});
-    return titles;
 }
 
 QWidget* makeCaption(ThemedLabel* scale)
@@ -150,6 +142,10 @@ void PassportList::open(int cluster)
             connect(m_details[i], &PassportDetails::showTitlesRequested, this, [this, c] { selectTitles(c); });
             connect(m_details[i], &PassportDetails::keepOnlyRequested, this, [this, c] { keepOnly(c); });
             connect(m_details[i], &PassportDetails::renameRequested, this, [this, c] { rename(c); });
+            connect(m_details[i], &PassportDetails::compareRequested, this, [this, c] { compare(c); });
+            connect(m_details[i], &PassportDetails::mergeRequested, this, [this, c](int other) {
+                m_state.mergeClusters({c, other});
+            });
             m_rows->insertWidget(m_rows->indexOf(m_headers[i]) + 1, m_details[i]);
             updateTrust();
         }
@@ -202,7 +198,7 @@ void PassportList::isolate(int cluster)
 
 void PassportList::selectTitles(int cluster)
 {
-    m_state.select(titlesOf(*m_state.clustering(), cluster),
+    m_state.select(titlesOfGroup(m_state, {GroupKind::Cluster, cluster}),
                    tr("Cluster %1, %2").arg(cluster + 1).arg(m_state.clusterName(cluster)));
 }
 
@@ -211,6 +207,11 @@ void PassportList::keepOnly(int cluster)
     Filter filter = m_state.filter();
     filter.clusters = {cluster};
     m_state.setFilter(filter, tr("keep only cluster %1").arg(cluster + 1));
+}
+
+void PassportList::compare(int cluster)
+{
+    (new CompareDialog(m_state, window(), TitleGroup{GroupKind::Cluster, cluster}))->show();
 }
 
 void PassportList::rename(int cluster)

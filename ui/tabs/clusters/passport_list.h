@@ -49,6 +49,7 @@ private:
     void setHidden(std::vector<bool> hidden);
     void selectTitles(int cluster);
     void keepOnly(int cluster);
+    void compare(int cluster);
     void rename(int cluster);
 
     ExplorerState& m_state;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/clusters/setup_panel.h"
 
+#include "clustering/cluster_merge.h"
 #include "explorer/explorer_state.h"
 #include "explorer/wording.h"
 #include "tabs/clusters/block_row.h"
@@ -26,8 +27,7 @@ namespace marquee {
 
 SetupPanel::SetupPanel(ExplorerState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_warning(new WarningBox), m_redundant(new RedundancyList),
-      m_choices(new FitChoices),
-      m_note(new WrapLabel({}, FontRole::Footer, &Theme::text2)),
+      m_choices(new FitChoices), m_note(new WrapLabel({}, FontRole::Footer, &Theme::text2)),
       m_automatic(new SegmentedControl({tr("Automatic"), tr("Set")})), m_run(new QPushButton(tr("Run clustering"))),
       m_lastRun(new WrapLabel({}, FontRole::Footer, &Theme::text2))
 {
@@ -168,7 +168,7 @@ void SetupPanel::tellDraft()
     if (m_automatic->currentIndex() == 1) {
         const auto& last = m_state.clustering();
         const bool switched = !m_state.clusteringDraft().clusters.has_value();
-        draft.clusters = switched && last ? static_cast<int>(last->profiles.size()) : m_count->value();
+        draft.clusters = switched && last ? fittedClusters(*last) : m_count->value();
     }
     draft.kMin = m_from->value();
     draft.kMax = std::max(m_to->value(), m_from->value());
@@ -189,8 +189,7 @@ void SetupPanel::showWarnings()
                             : tr("%1 unrated titles are left out.")
                                   .arg(integerText(static_cast<qint64>(clustering->features->leftOut.size()))));
     }
-    m_redundant->setPairs(m_state.clustering() ? m_state.clustering()->features->redundant
-                                               : std::vector<Redundancy>{});
+    m_redundant->setPairs(m_state.clustering() ? m_state.clustering()->features->redundant : std::vector<Redundancy>{});
     m_warning->setText(warnings.join(QLatin1Char('\n')));
     m_warning->setVisible(!warnings.isEmpty());
     m_note->setVisible(!m_note->text().isEmpty());

@@ -3,6 +3,7 @@
 
 #include "charts/chart_view.h"
 #include "charts/cluster_charts.h"
+#include "clustering/cluster_merge.h"
 #include "explorer/explorer_state.h"
 #include "explorer/wording.h"
 #include "theme/numbers.h"
@@ -25,6 +26,15 @@ constexpr int kWordGap = 4;
 QString joined(const QString& first, const QString& second)
 {
     return first.isEmpty() ? second : first + QLatin1Char(' ') + second;
+}
+
+/// That the clusters are no longer those of the fit; empty while they are.
+QString mergeText(const Clustering& clustering)
+{
+    return clustering.handMerges.empty() ? QString()
+                                         : SweepStrip::tr("Merged by hand from %1 to %2 clusters.")
+                                               .arg(fittedClusters(clustering))
+                                               .arg(clustering.model->clusters());
 }
 
 /// Name and direction of an index over its chart: a caption of the chart's own would have to be cut.
@@ -85,8 +95,10 @@ void SweepStrip::refresh()
     setVisible(clustering != nullptr);
     if (!clustering)
         return;
-    const auto k = static_cast<int>(clustering->profiles.size());
-    QString verdict = m_state.clusteringOptions().clusters ? tr("k = %1, set by hand.").arg(k) : QString();
+    const int k = fittedClusters(*clustering);
+    QString verdict = mergeText(*clustering);
+    if (m_state.clusteringOptions().clusters)
+        verdict = joined(verdict, tr("k = %1, set by hand.").arg(k));
     if (clustering->sweep)
         verdict = joined(verdict, fromUtf8(clustering->sweep->verdict));
     const qsizetype first = verdict.indexOf(QStringLiteral(". ")) + 1; // 0: a single sentence
@@ -125,7 +137,7 @@ void SweepStrip::fitWords()
 
 void SweepStrip::showCharts(const Clustering& clustering)
 {
-    const auto k = static_cast<int>(clustering.profiles.size());
+    const int k = fittedClusters(clustering);
     for (std::size_t i = 0; i < kCharts; ++i) {
         LineNumbers numbers = sweepNumbers(*clustering.sweep, kSweepIndices[i], k);
         m_titles[i]->setText(numbers.caption.title);

@@ -2,12 +2,19 @@
 #include "docks/filters/filters_dock.h"
 
 #include "docks/filters/filter_section.h"
+#include "mainwindow/filter_chips.h"
 #include "ui/mainwindow/window_fixture.h"
 #include "widgets/check_list_row.h"
+#include "widgets/link_button.h"
 #include "widgets/range_filter.h"
 #include "widgets/segment.h"
 
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
 #include <QTest>
+#include <QTimer>
 
 #include <cmath>
 #include <memory>
@@ -42,6 +49,8 @@ private slots:
 
     void cleanup()
     {
+        while (!m_state->segments().empty()) // kept for the file: nothing of one test is found by the next
+            m_state->deleteSegment(0);
         m_dock.reset();
         m_state.reset();
     }
@@ -64,6 +73,54 @@ private slots:
         click(row(QStringLiteral("Comedy")));
         click(row(QStringLiteral("Documentary")));
         QVERIFY(m_state->filter().empty());
+    }
+
+    void clustersByMouse()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_state->clustering() && !m_state->busy(), 60000);
+        const QString name = QStringLiteral("2 ") + m_state->clusterName(1);
+        click(row(name));
+        QCOMPARE(m_state->filter().clusters, std::vector<int>{1});
+        QCOMPARE(m_state->shown().size(), m_state->clustering()->profiles[1].size);
+        m_state->renameCluster(1, QStringLiteral("Matinees"));
+        QVERIFY(row(QStringLiteral("2 Matinees"))->isChecked());
+        QCOMPARE(filterChips(*m_state).first().values, QStringList{QStringLiteral("Matinees")});
+        click(row(QStringLiteral("2 Matinees")));
+        QVERIFY(m_state->filter().empty());
+    }
+
+    void segmentsAreTickedRenamedAndDeleted()
+    {
+        QVERIFY(!link(QStringLiteral("Save selection…"))->isEnabled());
+        QVERIFY(!link(QStringLiteral("Manage"))->isVisible());
+        m_state->saveSegment(QStringLiteral("Sunday & Monday"), {{1}, {2}, {3}});
+        QVERIFY(link(QStringLiteral("Manage"))->isVisible());
+        click(row(QStringLiteral("Sunday & Monday")));
+        QCOMPARE(m_state->shown(), (TitleIds{{1}, {2}, {3}}));
+        QCOMPARE(filterChips(*m_state).first().label, QStringLiteral("Segment"));
+        rename(QStringLiteral("Weekend"));
+        QVERIFY(row(QStringLiteral("Weekend"))->isChecked());
+        QCOMPARE(filterChips(*m_state).first().values, QStringList{QStringLiteral("Weekend")});
+        manage(0);
+        QCOMPARE(m_state->selection().ids, (TitleIds{{1}, {2}, {3}}));
+        QVERIFY(link(QStringLiteral("Save selection…"))->isEnabled());
+        manage(2);
+        QVERIFY(m_state->segments().empty());
+        QVERIFY(m_state->filter().empty());
+        m_state->undoStack().undo();
+        QVERIFY(row(QStringLiteral("Weekend"))->isChecked());
+    }
+
+    void savesTheSelectionAndAsksBeforeReplacing()
+    {
+        m_state->select({{4}, {6}}, QStringLiteral("lasso"));
+        save(QStringLiteral("Picks"));
+        QCOMPARE(m_state->segments().back().titles, (TitleIds{{4}, {6}}));
+        m_state->select({{9}}, QStringLiteral("lasso"));
+        save(QStringLiteral("Picks"), QMessageBox::No);
+        QCOMPARE(m_state->segments().back().titles, (TitleIds{{4}, {6}}));
+        save(QStringLiteral("Picks"), QMessageBox::Yes);
+        QCOMPARE(m_state->segments().back().titles, TitleIds{{9}});
     }
 
     void followsAFilterSetElsewhere()
@@ -159,6 +216,65 @@ private:
         return nullptr;
     }
 
+    LinkButton* link(const QString& text) const
+    {
+        for (LinkButton* button : m_dock->findChildren<LinkButton*>())
+            if (button->text() == text)
+                return button;
+        return nullptr;
+    }
+
+    /// Chooses an entry of the menu of the first segment: select, rename, delete.
+    void manage(int entry) const
+    {
+        click(link(QStringLiteral("Manage")));
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Right);
+        QMenu* entries = menu->actions().first()->menu();
+        QTRY_VERIFY(entries->isVisible());
+        for (int i = 0; i < entry; ++i)
+            QTest::keyClick(entries, Qt::Key_Down);
+        QTest::keyClick(entries, Qt::Key_Return);
+        QTRY_VERIFY(!menu->isVisible());
+    }
+
+    static void type(const QString& name)
+    {
+        auto* dialog = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        auto* edit = dialog->findChild<QLineEdit*>();
+        edit->selectAll();
+        QTest::keyClicks(edit, name);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+
+    void rename(const QString& name) const
+    {
+        QTimer::singleShot(0, qApp, [this, name] {
+            QTRY_VERIFY(QApplication::activeModalWidget());
+            type(name);
+        });
+        manage(1);
+    }
+
+    /// @param answer to the question whether a segment is to be replaced
+    void save(const QString& name, QMessageBox::StandardButton answer = QMessageBox::NoButton) const
+    {
+        QTimer::singleShot(0, qApp, [name, answer] {
+            if (answer != QMessageBox::NoButton)
+                QTimer::singleShot(0, qApp, [answer] {
+                    auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+                    QVERIFY(box);
+                    QTest::mouseClick(box->button(answer), Qt::LeftButton);
+                });
+            type(name);
+        });
+        click(link(QStringLiteral("Save selection…")));
+    }
+
+    test::SettingsSandbox m_sandbox;
     DatasetPtr m_data;
     std::unique_ptr<ExplorerState> m_state;
     std::unique_ptr<FiltersDock> m_dock;

@@ -2,6 +2,7 @@
 #include "tabs/clusters/passport_list.h"
 
 #include "explorer/trust_words.h"
+#include "tabs/clusters/compare_dialog.h"
 #include "tabs/clusters/passport_details.h"
 #include "tabs/clusters/passport_words.h"
 #include "theme/numbers.h"
@@ -12,6 +13,8 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QTimer>
 
 #include <memory>
@@ -246,6 +249,39 @@ private slots:
         QCOMPARE(m_shown->scatter().layer().points()->titles, m_shown->titlesOf(1));
         state().undoStack().undo();
         QVERIFY(state().filter().empty());
+    }
+
+    void comparesItsCluster()
+    {
+        clickChevron(1);
+        click(QStringLiteral("Compare…"));
+        const auto* dialog = m_shown->tab.findChild<CompareDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->first(), (TitleGroup{GroupKind::Cluster, 1}));
+        QVERIFY(m_shown->waitForWork());
+    }
+
+    void mergesWithAnother()
+    {
+        clickChevron(0);
+        const auto sum = m_shown->titlesOf(0).size() + m_shown->titlesOf(2).size();
+        auto* button = qobject_cast<QPushButton*>(m_shown->button(QStringLiteral("Merge with")));
+        QVERIFY(button && button->menu());
+        QTimer::singleShot(0, qApp, [button] {
+            QCOMPARE(button->menu()->actions().size(), 2);
+            QTest::keyClick(button->menu(), Qt::Key_Down);
+            QTest::keyClick(button->menu(), Qt::Key_Down); // the third cluster
+            QTest::keyClick(button->menu(), Qt::Key_Return);
+        });
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(headers().size(), 2, 30000);
+        QCOMPARE(m_shown->titlesOf(0).size(), sum);
+        QVERIFY(m_shown->waitForWork());
+        clickChevron(0);
+        QVERIFY(!m_shown->button(QStringLiteral("Merge with"))); // the last two
+        state().undoStack().undo();
+        QCOMPARE(headers().size(), 3);
+        QVERIFY(m_shown->waitForWork());
     }
 
     void renamesAndUndoes()

@@ -30,6 +30,23 @@ private slots:
         QTRY_VERIFY(reasons->isVisible());
     }
 
+    void mergingByHandIsSaid()
+    {
+        test::ClustersFixture shown(test::catalogueDataset(120));
+        QVERIFY(shown.waitForWork());
+        ClusteringOptions four = shown.state.clusteringDraft();
+        four.clusters = 4;
+        shown.state.runClustering(four);
+        QVERIFY(shown.waitForWork());
+        const WrapLabel* verdict = shown.tab.findChild<SweepStrip*>()->findChildren<WrapLabel*>().value(0);
+        QVERIFY(!verdict->text().contains(QLatin1String("Merged")));
+        shown.state.mergeClusters({0, 2});
+        QTRY_COMPARE_WITH_TIMEOUT(verdict->text(), QStringLiteral("Merged by hand from 4 to 3 clusters."), 30000);
+        shown.state.undoStack().undo();
+        QVERIFY(!verdict->text().contains(QLatin1String("Merged")));
+        QVERIFY(shown.waitForWork());
+    }
+
     void theReasonsFitWhereTheTabIsShownAfterTheClustering()
     {
         ExplorerState state;
