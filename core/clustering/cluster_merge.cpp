@@ -47,9 +47,9 @@ std::shared_ptr<const ClusterModel> mergedModel(const Clustering& from, const st
         ++model->sizes[static_cast<std::size_t>(cluster)];
         model->centroids.row(cluster) += values.row(row);
     }
-    for (std::size_t old = 0; old < numbers.size(); ++old)
-        if (model->sizes[static_cast<std::size_t>(numbers[old])] == 0) // a saved model's, without titles here
-            model->centroids.row(numbers[old]) = from.model->centroids.row(static_cast<Eigen::Index>(old));
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        if (model->sizes[static_cast<std::size_t>(numbers[i])] == 0) // a saved model's, without titles here
+            model->centroids.row(numbers[i]) = old.centroids.row(static_cast<Eigen::Index>(i));
     for (Eigen::Index c = 0; c < k; ++c)
         model->centroids.row(c) /=
             static_cast<double>(std::max<std::size_t>(1, model->sizes[static_cast<std::size_t>(c)]));
