@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/lloyd.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -137,11 +138,18 @@ private:
                m_points.totalSpread() - between - m_options.target > kStepsToCome * (between - last);
     }
 
+    /// From the sums alone, in O(k d): |x|^2 - 2 x.c + |c|^2 summed over the rows of each cluster, all about the
+    /// overall mean, where little cancels.
     void measureInertia()
     {
-        for (std::size_t i = 0; i < m_points.rows(); ++i)
-            m_state.inertia +=
-                squaredDistance(row(i), m_state.centroids.row(m_state.labels[i]).data(), m_values.cols());
+        double taken = 0;
+        for (Eigen::Index c = 0; c < m_sums.rows(); ++c) {
+            const auto size = static_cast<double>(m_state.sizes[static_cast<std::size_t>(c)]);
+            const Eigen::RowVectorXd centroid = m_state.centroids.row(c) - m_points.means();
+            const Eigen::RowVectorXd sum = m_sums.row(c) - size * m_points.means();
+            taken += 2 * sum.dot(centroid) - size * centroid.squaredNorm();
+        }
+        m_state.inertia = std::max(0.0, m_points.totalSpread() - taken);
     }
 
     const PointBlocks& m_points;

@@ -14,7 +14,7 @@ struct Partition
     RowMajorMatrix centroids;
     std::vector<int> labels;
     std::vector<std::size_t> sizes;
-    double inertia = 0; ///< to `centroids`; infinite when given up
+    double inertia = 0; ///< to `centroids`, within rounding of the total spread; infinite when given up
     int iterations = 0;
     bool settled = false; ///< the last iteration changed no label: the centroids are the means of their points
 };

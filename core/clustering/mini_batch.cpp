@@ -160,7 +160,7 @@ private:
         if (!partition)
             return std::nullopt;
         tell(1);
-        return orderedModel(std::move(*partition));
+        return orderedModel(m_values, std::move(*partition));
     }
 
     const RowMajorMatrix& m_values;

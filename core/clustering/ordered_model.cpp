@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clustering/ordered_model.h"
 
+#include "clustering/assignment.h"
+
 #include <algorithm>
 #include <numeric>
 
 namespace marquee {
 
-ClusterModel orderedModel(Partition partition)
+ClusterModel orderedModel(const RowMajorMatrix& values, Partition partition)
 {
     const RowMajorMatrix& centroids = partition.centroids;
     std::vector<Eigen::Index> order(partition.sizes.size());
@@ -30,7 +32,9 @@ ClusterModel orderedModel(Partition partition)
     for (int& label : partition.labels)
         label = rank[static_cast<std::size_t>(label)];
     model.labels = std::move(partition.labels);
-    model.inertia = partition.inertia;
+    for (std::size_t i = 0; i < model.labels.size(); ++i)
+        model.inertia += squaredDistance(values.row(static_cast<Eigen::Index>(i)).data(),
+                                         model.centroids.row(model.labels[i]).data(), values.cols());
     model.iterations = partition.iterations;
     return model;
 }

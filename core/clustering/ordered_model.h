@@ -6,7 +6,8 @@
 
 namespace marquee {
 
-/// The partition as a model: clusters from the largest to the smallest, of equals by centroid, lexicographically.
-ClusterModel orderedModel(Partition partition);
+/// The partition of `values` as a model: clusters from the largest to the smallest, of equals by centroid,
+/// lexicographically; its inertia measured row by row. O(n d).
+ClusterModel orderedModel(const RowMajorMatrix& values, Partition partition);
 
 } // namespace marquee

@@ -17,23 +17,6 @@ namespace {
 /// From here on two features say the same thing.
 constexpr double kRedundant = 0.8;
 
-/// Population sd of a column of numbers, 0 where they differ by rounding alone.
-template<typename Numbers>
-double spreadOf(const Numbers& column)
-{
-    return momentsOf(column).populationSd();
-}
-
-/// The columns about their means; what rounding left of a constant is 0, or two constants would correlate.
-RowMajorMatrix centredColumns(const RowMajorMatrix& values)
-{
-    RowMajorMatrix centred = values.rowwise() - values.colwise().mean();
-    for (Eigen::Index column = 0; column < values.cols(); ++column)
-        if (spreadOf(values.col(column)) == 0)
-            centred.col(column).setZero();
-    return centred;
-}
-
 /// Runtime classes follow the type (nearly all series run under 30 minutes) even where r stays below the threshold.
 bool sayTheSame(const std::string& a, const std::string& b)
 {
@@ -44,14 +27,19 @@ bool sayTheSame(const std::string& a, const std::string& b)
 std::vector<Redundancy> findRepeats(const FeatureMatrix& matrix)
 {
     std::vector<Redundancy> found;
-    const RowMajorMatrix centred = centredColumns(matrix.values);
-    const Eigen::MatrixXd products = centred.transpose() * centred;
+    const Eigen::RowVectorXd means = matrix.values.colwise().mean();
+    const Eigen::MatrixXd products =
+        matrix.values.transpose() * matrix.values / static_cast<double>(matrix.values.rows());
+    std::vector<double> sds;
+    sds.reserve(matrix.names.size());
+    for (Eigen::Index column = 0; column < matrix.values.cols(); ++column)
+        sds.push_back(momentsOf(matrix.values.col(column)).populationSd()); // 0 where rounding alone differs
     for (Eigen::Index a = 0; a < products.rows(); ++a)
         for (Eigen::Index b = a + 1; b < products.cols(); ++b) {
-            const double scale = std::sqrt(products(a, a) * products(b, b));
+            const double scale = sds[static_cast<std::size_t>(a)] * sds[static_cast<std::size_t>(b)];
             if (scale == 0)
                 continue;
-            const double r = products(a, b) / scale;
+            const double r = (products(a, b) - means[a] * means[b]) / scale;
             const auto first = static_cast<std::size_t>(a);
             const auto second = static_cast<std::size_t>(b);
             if (std::abs(r) >= kRedundant || sayTheSame(matrix.names[first], matrix.names[second]))
