@@ -33,6 +33,14 @@ KeyboardDialog::KeyboardDialog(const QList<QAction*>& actions, QWidget* parent) 
     addKey(*grid, tr("Tab"), tr("Go to the next control"));
     addKey(*grid, tr("Space"), tr("Tick, untick or press"));
     addKey(*grid, tr("Arrows"), tr("Move the mark or the handle by one step"));
+    addHeading(*grid, tr("In the cluster scatter"));
+    addKey(*grid, tr("Arrows"), tr("Move the view"));
+    addKey(*grid, tr("+, −"), tr("Zoom"));
+    addKey(*grid, tr("0, Home"), tr("Show all points"));
+    addKey(*grid, tr("Alt+Arrows"), tr("Step to the nearest point in that direction"));
+    addKey(*grid, tr("Enter"), tr("Pin the point stepped to"));
+    addKey(*grid, tr("Space"), tr("Select it; Shift adds, Ctrl takes away"));
+    addKey(*grid, tr("Esc"), tr("Let go of it, then clear the selection"));
     grid->setRowStretch(grid->rowCount(), 1);
 
     auto* scroll = new QScrollArea(this);

@@ -1,52 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/scatter/cluster_scatter.h"
 
-#include "charts/hover_card.h"
 #include "charts/plot_chart.h"
 #include "charts/scatter/point_layer.h"
+#include "charts/scatter/scatter_axes.h"
 #include "charts/scatter/view_range.h"
 #include "theme/numbers.h"
 #include "theme/theme.h"
 
-#include <QFontMetricsF>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QPainter>
-#include <QWheelEvent>
-
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace marquee {
 namespace {
 
-constexpr double kPickRadius = 8;  ///< px
-constexpr double kWheelStep = 1.2; ///< zoom per notch
-constexpr double kKeyStep = 0.1;   ///< of the view per arrow key
-constexpr double kPixelsPerTick = 110;
-
+constexpr int kZoomMilliseconds = 160;
+constexpr std::size_t kAnimatedUpTo = 200'000; ///< more points take too long to draw for a smooth movement
+constexpr double kPickRadius = 8;              ///< px
 std::unique_ptr<PlotChart> emptyChart()
 {
     return std::make_unique<PlotChart>(currentTheme(), ChartCaption{});
-}
-
-QList<AxisTick> ticks(double low, double high, double pixels)
-{
-    return niceTicks(low, high, std::max(2, static_cast<int>(pixels / kPixelsPerTick) + 1));
-}
-
-/// An axis title that fits along its axis: without its last parts where they have no room.
-QString shortened(QString title, double pixels)
-{
-    const QFontMetricsF metrics(themeFont(FontRole::Footer));
-    while (metrics.horizontalAdvance(title) > pixels) {
-        const auto end = std::max(title.lastIndexOf(QStringLiteral(", ")), title.lastIndexOf(QStringLiteral(": ")));
-        if (end <= 0)
-            break;
-        title.truncate(end);
-    }
-    return metrics.elidedText(title, Qt::ElideRight, pixels);
 }
 
 } // namespace
@@ -121,23 +94,7 @@ void ClusterScatter::rebuildChart()
 
 void ClusterScatter::updateAxes()
 {
-    const QRectF area = m_chart->plotArea();
-    const QRectF& range = m_camera.range();
-    PlotAxis x{range.left(),
-               range.right(),
-               ticks(range.left(), range.right(), area.width()),
-               true,
-               false,
-               false,
-               shortened(m_xTitle, area.width())};
-    PlotAxis y{range.top(),
-               range.bottom(),
-               ticks(range.top(), range.bottom(), area.height()),
-               true,
-               false,
-               false,
-               shortened(m_yTitle, area.height())};
-    m_chart->setPlotAxes(std::move(x), std::move(y));
+    setScatterAxes(*m_chart, m_camera.range(), m_xTitle, m_yTitle);
     m_layer->update();
     m_overlay->update();
 }
@@ -147,6 +104,7 @@ void ClusterScatter::setPoints(ScatterPointsPtr points, const QString& xTitle, c
     m_points = std::move(points);
     m_grid = PointGrid(m_points);
     m_camera.setHome(fittedRange(m_grid.bounds()));
+    updateMotion();
     m_xTitle = xTitle;
     m_yTitle = yTitle;
     m_layer->setPoints(m_points);
@@ -157,7 +115,7 @@ void ClusterScatter::setPoints(ScatterPointsPtr points, const QString& xTitle, c
     if (keepView)
         updateAxes();
     else
-        m_camera.reset();
+        m_camera.resetAtOnce();
 }
 
 void ClusterScatter::setBadges(std::vector<ScatterBadge> badges)
@@ -233,6 +191,17 @@ void ClusterScatter::updateCursor()
     setCursor(tool() == Tool::Pan ? Qt::ArrowCursor : Qt::CrossCursor);
 }
 
+void ClusterScatter::setAnimated(bool animated)
+{
+    m_animated = animated;
+    updateMotion();
+}
+
+void ClusterScatter::updateMotion()
+{
+    m_camera.setDuration(m_animated && m_points->size() <= kAnimatedUpTo ? kZoomMilliseconds : 0);
+}
+
 void ClusterScatter::resetView()
 {
     m_camera.reset();
@@ -275,49 +244,6 @@ std::optional<std::uint32_t> ClusterScatter::pointAt(const QPointF& position) co
                           kPickRadius, [this](std::uint32_t i) { return m_layer->isVisible(i); });
 }
 
-void ClusterScatter::wheelEvent(QWheelEvent* event)
-{
-    const double notches = event->angleDelta().y() / 120.0;
-    m_camera.zoom(std::pow(kWheelStep, -notches), toData(event->position()));
-    hover(event->position());
-    event->accept();
-}
-
-void ClusterScatter::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton) {
-        QChartView::mousePressEvent(event);
-        return;
-    }
-    m_mouse.press(event->position());
-    event->accept();
-}
-
-void ClusterScatter::mouseMoveEvent(QMouseEvent* event)
-{
-    hover(m_mouse.isPressed() ? std::nullopt : std::optional(event->position()));
-    m_mouse.move(event->position());
-}
-
-void ClusterScatter::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton || !m_mouse.isPressed()) {
-        QChartView::mouseReleaseEvent(event);
-        return;
-    }
-    m_mouse.release(event->position(), event->modifiers());
-    updateCursor();
-    event->accept();
-}
-
-void ClusterScatter::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    m_mouse.forgetEmptyClick();
-    if (event->button() == Qt::LeftButton)
-        resetView();
-    event->accept();
-}
-
 void ClusterScatter::selectIn(const QPolygonF& outline, Qt::KeyboardModifiers modifiers)
 {
     QPolygonF area;
@@ -335,79 +261,6 @@ void ClusterScatter::panBy(const QPointF& pixels)
     const QRectF area = m_chart->plotArea();
     const QRectF range = viewRange();
     m_camera.pan({-pixels.x() * range.width() / area.width(), pixels.y() * range.height() / area.height()});
-}
-
-void ClusterScatter::hover(std::optional<QPointF> position)
-{
-    m_hovered = position ? pointAt(*position) : std::nullopt;
-    if (m_hovered) {
-        m_pointer = m_chart->mapFromScene(mapToScene(position->toPoint()));
-        m_overlay->setHovered(QPointF(m_points->x[*m_hovered], m_points->y[*m_hovered]));
-    } else {
-        m_overlay->setHovered({});
-    }
-    viewport()->update();
-}
-
-void ClusterScatter::drawForeground(QPainter* painter, const QRectF& rect)
-{
-    QChartView::drawForeground(painter, rect);
-    if (!m_hovered || !m_hoverWords)
-        return;
-    const HoverWords words = m_hoverWords(m_points->titles[*m_hovered]);
-    paintHoverCard(*painter, m_chart->plotArea(), m_pointer, words.name, words.value, m_chart->theme());
-}
-
-void ClusterScatter::resizeEvent(QResizeEvent* event)
-{
-    QChartView::resizeEvent(event);
-    updateAxes();
-}
-
-void ClusterScatter::leaveEvent(QEvent* event)
-{
-    hover({});
-    QChartView::leaveEvent(event);
-}
-
-void ClusterScatter::keyPressEvent(QKeyEvent* event)
-{
-    const QRectF area = m_chart->plotArea();
-    switch (event->key()) {
-    case Qt::Key_Left:
-        panBy({area.width() * kKeyStep, 0});
-        break;
-    case Qt::Key_Right:
-        panBy({-area.width() * kKeyStep, 0});
-        break;
-    case Qt::Key_Up:
-        panBy({0, area.height() * kKeyStep});
-        break;
-    case Qt::Key_Down:
-        panBy({0, -area.height() * kKeyStep});
-        break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoom(1 / kWheelStep);
-        break;
-    case Qt::Key_Minus:
-        zoom(kWheelStep);
-        break;
-    case Qt::Key_Home:
-        resetView();
-        break;
-    default:
-        QChartView::keyPressEvent(event);
-        return;
-    }
-    event->accept();
-}
-
-void ClusterScatter::changeEvent(QEvent* event)
-{
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        rebuildChart();
 }
 
 } // namespace marquee

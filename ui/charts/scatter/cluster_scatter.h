@@ -18,9 +18,10 @@ namespace marquee {
 class PlotChart;
 struct ChartFoot;
 class PointLayer;
+enum class ScatterCommand;
 
 /// The interactive scatter: wheel zooms at the cursor, dragging pans, selects a rectangle or a lasso, a click picks,
-/// double click resets; arrow keys pan, + and - zoom, Home resets. It knows points and titles, not the catalogue.
+/// double click resets; the keys are those of scatterCommand(). It knows points and titles, not the catalogue.
 class ClusterScatter final : public QChartView
 {
     Q_OBJECT
@@ -48,14 +49,18 @@ public:
     };
     /// What the legends and the footer beside the scatter say, for exports and screen readers.
     void setFoot(const ChartFoot& foot);
+    HoverWords hoverWords(TitleId title) const { return m_hoverWords ? m_hoverWords(title) : HoverWords{}; }
     void setHoverWords(std::function<HoverWords(TitleId)> words) { m_hoverWords = std::move(words); }
 
+    void setAnimated(bool animated); ///< whether zooming and resetting take a moment; off at first
+    bool isMoving() const { return m_camera.isMoving(); }
     void resetView();
     void zoom(double factor); ///< about the middle; < 1 zooms in
     const QRectF& viewRange() const noexcept { return m_camera.range(); }
     PlotChart& plotChart() const noexcept { return *m_chart; } ///< for exports
     const PointLayer& layer() const noexcept { return *m_layer; }
     const ScatterOverlay& overlay() const noexcept { return *m_overlay; }
+    std::optional<TitleId> pointed() const; ///< the title under the pointer, or stepped to by the keys
     /// Widget position of a title's point, if it has one.
     std::optional<QPoint> positionOf(TitleId title) const;
 
@@ -66,6 +71,7 @@ signals:
     void toolChanged(marquee::ClusterScatter::Tool tool);
 
 protected:
+    bool event(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -87,6 +93,11 @@ private:
     std::optional<std::uint32_t> pointOf(TitleId title) const;
     std::optional<std::uint32_t> pointAt(const QPointF& position) const;
     void hover(std::optional<QPointF> position);
+    void point(std::optional<std::uint32_t> point);
+    void updateMotion();
+    bool run(ScatterCommand command, Qt::KeyboardModifiers modifiers);
+    bool useHovered(ScatterCommand command, Qt::KeyboardModifiers modifiers);
+    void stepTo(const QPointF& direction);
     void panBy(const QPointF& pixels);
     void selectIn(const QPolygonF& outline, Qt::KeyboardModifiers modifiers);
     void updateCursor();
@@ -99,6 +110,7 @@ private:
     PointGrid m_grid;
     ScatterCamera m_camera;
     ScatterMouse m_mouse;
+    bool m_animated = false;
     bool m_hullsShown = false;
     SelectionMode m_mode = SelectionMode::Replace;
     std::optional<std::uint32_t> m_hovered;

@@ -7,9 +7,11 @@
 #include "explorer/explorer_state.h"
 #include "explorer/wording.h"
 #include "tabs/clusters/hidden_set.h"
+#include "tabs/clusters/hover_fields.h"
 #include "tabs/clusters/legend_strip.h"
 #include "tabs/clusters/scatter_fields.h"
 #include "tabs/clusters/scatter_legends.h"
+#include "tabs/clusters/scatter_menu.h"
 #include "tabs/clusters/scatter_tools.h"
 #include "theme/icons.h"
 #include "theme/numbers.h"
@@ -17,6 +19,7 @@
 #include "widgets/stale_bar.h"
 #include "widgets/themed_label.h"
 
+#include <QGuiApplication>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -31,8 +34,9 @@ constexpr std::size_t kNeighbours = 10;
 } // namespace
 
 ScatterPane::ScatterPane(ExplorerState& state, QWidget* parent)
-    : QWidget(parent), m_state(state), m_tools(new ScatterTools), m_fields(new ScatterFields), m_stale(new StaleBar),
-      m_scatter(new ClusterScatter), m_empty(new EmptyState({})), m_legend(new LegendStrip),
+    : QWidget(parent), m_state(state), m_tools(new ScatterTools), m_fields(new ScatterFields),
+      m_menu(new ScatterMenu(state, this)), m_stale(new StaleBar), m_scatter(new ClusterScatter),
+      m_empty(new EmptyState({})), m_legend(new LegendStrip),
       m_footer(new ThemedLabel({}, FontRole::Footer, &Theme::text3))
 {
     m_hiddenLabels.assign(kLabelCodes, false);
@@ -51,12 +55,7 @@ ScatterPane::ScatterPane(ExplorerState& state, QWidget* parent)
     column->addWidget(m_footer);
     m_scatter->setHoverWords([this](TitleId title) { return hoverWords(title); });
 
-    auto* share = m_tools->addTool(tr("Copy or export the scatter"), icon(IconName::Export));
-    connect(share, &QToolButton::clicked, this, [this, share] {
-        QMenu menu;
-        fillChartMenu(menu, *m_scatter);
-        menu.exec(share->mapToGlobal(QPoint(0, share->height())));
-    });
+    addMenus();
     connect(m_tools, &ScatterTools::toolChosen, m_scatter, &ClusterScatter::setTool);
     connect(m_tools, &ScatterTools::resetRequested, m_scatter, &ClusterScatter::resetView);
     connect(m_tools, &ScatterTools::centroidsToggled, m_scatter, &ClusterScatter::setBadgesShown);
@@ -74,6 +73,28 @@ ScatterPane::ScatterPane(ExplorerState& state, QWidget* parent)
     connect(m_scatter, &ClusterScatter::selected, this, &ScatterPane::changeSelection);
     followState();
     showClustering();
+}
+
+void ScatterPane::addMenus()
+{
+    auto* options = m_tools->addTool(tr("Options: hover card, movement"), icon(IconName::Options));
+    connect(options, &QToolButton::clicked, this,
+            [this, options] { m_menu->popup(options->mapToGlobal(QPoint(0, options->height()))); });
+    connect(m_menu, &ScatterMenu::changed, this, &ScatterPane::applyOptions);
+    applyOptions();
+    auto* share = m_tools->addTool(tr("Copy or export the scatter"), icon(IconName::Export));
+    connect(share, &QToolButton::clicked, this, [this, share] {
+        QMenu menu;
+        fillChartMenu(menu, *m_scatter);
+        menu.exec(share->mapToGlobal(QPoint(0, share->height())));
+    });
+}
+
+void ScatterPane::applyOptions()
+{
+    // Nobody watches where there is no screen.
+    const bool seen = QGuiApplication::platformName() != QLatin1String("offscreen");
+    m_scatter->setAnimated(m_menu->options().animated && seen);
 }
 
 void ScatterPane::followState()
@@ -238,39 +259,41 @@ void ScatterPane::changeSelection(const TitleIds& titles, SelectionMode mode)
                                                                                  : tr("Rectangle in the scatter"));
 }
 
+std::vector<HoverField> ScatterPane::hoverLines() const
+{
+    // What axes, colour, size and shape show is always there, with its true value; the chosen fields come before it.
+    const Catalogue& catalogue = *m_state.dataset()->catalogue;
+    std::vector<HoverField> lines;
+    const auto add = [&lines](const HoverField& field) {
+        if (std::find(lines.begin(), lines.end(), field) == lines.end())
+            lines.push_back(field);
+    };
+    for (const auto& field : hoverFields(*m_state.dataset()))
+        if (m_menu->options().hoverKeys.contains(hoverFieldKey(catalogue, field)))
+            add(field);
+    for (const auto& axis : {m_fields->xAxis(), m_fields->yAxis()})
+        if (axis.component < 0)
+            add(axis.measure);
+    if (!m_scene.points->colouredByClass())
+        add(m_scene.looks.colour);
+    if (m_scene.looks.size)
+        add(*m_scene.looks.size);
+    if (m_scene.looks.shape)
+        add(*m_scene.looks.shape);
+    return lines;
+}
+
 ClusterScatter::HoverWords ScatterPane::hoverWords(TitleId title) const
 {
-    const Dataset& dataset = *m_state.dataset();
-    const Catalogue& catalogue = *dataset.catalogue;
+    const Catalogue& catalogue = *m_state.dataset()->catalogue;
     ClusterScatter::HoverWords words;
     words.name = fromUtf8(catalogue.title(title));
     if (const auto year = catalogue.releaseYear(title))
         words.name += QStringLiteral(" %1").arg(*year);
-    const int cluster = m_state.clusterOf(title);
-    const QString segment = cluster < 0 ? tr("no rating, not clustered")
-                                        : tr("%1, %2").arg(QString::number(cluster + 1), m_state.clusterName(cluster));
-    words.value = tr("%1\n%2\nscore %3, %4 votes")
-                      .arg(fromUtf8(catalogue.list(ListField::Genres).joined(title)), segment,
-                           measureText(Measure::WeightedScore, dataset.numbers(Measure::WeightedScore)[title.row]),
-                           dataset.has(Measure::ImdbVotes)
-                               ? measureText(Measure::ImdbVotes, dataset.numbers(Measure::ImdbVotes)[title.row])
-                               : missingText());
-    const auto addNumber = [&](MeasureField field) {
-        words.value += QStringLiteral("\n%1 %2").arg(numberName(catalogue, field),
-                                                     measureText(field, dataset.numbers(field)[title.row]));
-    };
-    const auto addLabel = [&](const LabelChoice& choice) {
-        words.value +=
-            QStringLiteral("\n%1: %2").arg(labelChoiceName(catalogue, choice), labelsText(catalogue, choice, title));
-    };
-    if (const auto* number = m_scene.looks.colourNumber())
-        addNumber(*number);
-    if (const auto* label = m_scene.looks.colourLabel())
-        addLabel(*label);
-    if (m_scene.looks.size)
-        addNumber(*m_scene.looks.size);
-    if (m_scene.looks.shape)
-        addLabel(*m_scene.looks.shape);
+    QStringList lines;
+    for (const auto& field : hoverLines())
+        lines << hoverLine(m_state, field, title);
+    words.value = lines.join(QLatin1Char('\n'));
     return words;
 }
 

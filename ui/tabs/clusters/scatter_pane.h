@@ -14,6 +14,7 @@ class EmptyState;
 class ExplorerState;
 class LegendStrip;
 class ScatterFields;
+class ScatterMenu;
 class ScatterTools;
 class StaleBar;
 class ThemedLabel;
@@ -31,7 +32,10 @@ public:
     void setHiddenClasses(const std::vector<bool>& hidden);
 
 private:
+    void addMenus();
     void followState();
+    void applyOptions();
+    std::vector<ColourChoice> hoverLines() const;
     void showClustering();
     void showScene(bool keepView);
     void showLegend();
@@ -48,6 +52,7 @@ private:
     ExplorerState& m_state;
     ScatterTools* m_tools;
     ScatterFields* m_fields;
+    ScatterMenu* m_menu;
     StaleBar* m_stale;
     ClusterScatter* m_scatter;
     EmptyState* m_empty;

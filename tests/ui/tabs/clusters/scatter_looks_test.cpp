@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/plot_chart.h"
+#include "explorer/wording.h"
 #include "tabs/clusters/legend_strip.h"
+#include "tabs/clusters/scatter_menu.h"
 #include "tabs/clusters/scatter_pane.h"
 #include "ui/tabs/clusters/scatter_fixture.h"
 #include "widgets/themed_label.h"
@@ -164,6 +166,43 @@ private slots:
         QCOMPARE(scatter().plotChart().foot().legends.size(), std::size_t(2));
     }
 
+    void theHoverCardSaysWhatIsShownWithTrueValues()
+    {
+        const TitleId title = points().titles[4];
+        const auto votes = measureText(Measure::ImdbVotes, m_data->numbers(Measure::ImdbVotes)[title.row]);
+        QVERIFY(card(title).contains(QStringLiteral("IMDb votes: ") + votes)); // among the usual ones
+        QVERIFY(card(title).contains(QStringLiteral("Cluster: %1, ").arg(state().clusterOf(title) + 1)));
+        QVERIFY(!card(title).contains(QStringLiteral("Age rating: ")));
+        m_shown->chooseIn(QStringLiteral("Vertical axis"), QStringLiteral("Awards received, log scale"));
+        QVERIFY2(card(title).contains(
+                     QStringLiteral("Awards received: %1").arg(m_data->numbers(Measure::AwardsReceived)[title.row])),
+                 qPrintable(card(title)));
+        m_shown->chooseIn(kColour, QStringLiteral("Age rating"));
+        QVERIFY(card(title).contains(QStringLiteral("Age rating: ")));
+    }
+
+    void theHoverCardsFieldsAreChosenAndRemembered()
+    {
+        const TitleId title = points().titles[4];
+        const auto tick = [this](const QString& words) {
+            auto& menu = *m_shown->tab.findChild<ScatterMenu*>();
+            menu.popup({0, 0});
+            QMenu* fields = test::entryOf(menu, QStringLiteral("Hover card shows"))->menu();
+            fields->popup({0, 0});
+            test::choose(*fields, words);
+            menu.close();
+        };
+        tick(QStringLiteral("Language"));
+        tick(QStringLiteral("Cluster"));
+        QVERIFY(card(title).contains(QStringLiteral("Language: ")));
+        QVERIFY(!card(title).contains(QStringLiteral("Cluster: ")));
+        m_shown = std::make_unique<test::ScatterFixture>(m_data);
+        QVERIFY(m_shown->waitForWork());
+        QVERIFY(card(title).contains(QStringLiteral("Language: ")));
+        QVERIFY(!card(title).contains(QStringLiteral("Cluster: ")));
+        QSettings().clear();
+    }
+
     void manyLabelsEndInOther()
     {
         std::string csv = "Title,IMDb Score,IMDb Votes,Series or Movie,Campaign\n";
@@ -204,8 +243,10 @@ private:
         return static_cast<std::size_t>(
             std::count_if(all.begin(), all.end(), [&](TitleId id) { return m_data->catalogue->type(id) == type; }));
     }
+    QString card(TitleId title) const { return scatter().hoverWords(title).value; }
     QString footer() const { return scatter().plotChart().foot().footer; }
 
+    test::SettingsSandbox m_sandbox;
     DatasetPtr m_data;
     std::unique_ptr<test::ScatterFixture> m_shown;
 };
