@@ -3,6 +3,7 @@
 
 #include "analysis/statistics.h"
 #include "base/random.h"
+#include "clustering/mini_batch.h"
 #include "clustering/restarts.h"
 #include "features/pca.h"
 
@@ -58,18 +59,43 @@ RowMajorMatrix drawReference(Eigen::Index rows, const Eigen::RowVectorXd& edges,
     return drawn;
 }
 
+double logOf(double inertia)
+{
+    return inertia > 0 ? std::log(inertia) : std::numeric_limits<double>::quiet_NaN();
+}
+
+Result<std::vector<double>> logsOfMiniBatches(const RowMajorMatrix& values, const std::vector<int>& numbers,
+                                              KMeansOptions options, const std::stop_token& stop,
+                                              const ProgressFn& progress)
+{
+    std::vector<double> logs;
+    logs.reserve(numbers.size());
+    for (const int k : numbers) {
+        options.clusters = k;
+        const auto model = fitMiniBatch(values, options, stop);
+        if (!model)
+            return model.error();
+        logs.push_back(logOf(model->inertia));
+        if (progress)
+            progress(static_cast<double>(logs.size()) / static_cast<double>(numbers.size()), "gap statistic");
+    }
+    return logs;
+}
+
 /// log W of every k from 1; NaN where W is 0.
 Result<std::vector<double>> logDispersions(const RowMajorMatrix& values, const std::vector<int>& numbers,
                                            const KMeansOptions& options, const std::stop_token& stop,
                                            const ProgressFn& progress)
 {
+    if (options.miniBatch)
+        return logsOfMiniBatches(values, numbers, options, stop, progress);
     const auto fits = fitRestarts(PointBlocks(values, stop), numbers, options, stop, progress);
     if (!fits)
         return fits.error();
     std::vector<double> logs;
     logs.reserve(fits->size());
     for (const RestartFit& fit : *fits)
-        logs.push_back(fit.model.inertia > 0 ? std::log(fit.model.inertia) : std::numeric_limits<double>::quiet_NaN());
+        logs.push_back(logOf(fit.model.inertia));
     return logs;
 }
 

@@ -56,7 +56,8 @@ ChartView::~ChartView() = default;
 
 void ChartView::setPlotChart(std::unique_ptr<PlotChart> chart)
 {
-    const std::unique_ptr<QChart> before(m_chart); // QChartView hands the old chart back
+    const std::unique_ptr<QChart> before(m_chart);           // QChartView hands the old chart back
+    const auto kept = hasFocus() ? m_current : std::nullopt; // who walks by keys goes on from there
     m_current.reset();
     m_press.reset();
     m_chart = chart.release();
@@ -64,6 +65,8 @@ void ChartView::setPlotChart(std::unique_ptr<PlotChart> chart)
     setBackgroundBrush(m_ground ? QBrush(m_chart->theme().surface) : QBrush(Qt::NoBrush));
     setAccessibleName(m_chart->caption().title);
     setAccessibleDescription(m_chart->summary());
+    if (kept && *kept < m_chart->marks().size())
+        setCurrent(kept, centreOf(*kept));
     viewport()->update();
 }
 

@@ -57,10 +57,9 @@ double bestValue(const std::vector<LinePoint>& points, int better)
 }
 
 /// First, last, chosen and, where they keep clear of these, every fourth k.
-QList<AxisTick> sweepTicks(const Sweep& sweep, int chosenK)
+QList<AxisTick> sweepTicks(int first, int last, int chosenK)
 {
     QList<AxisTick> ticks;
-    const int first = sweep.points.front().k, last = sweep.points.back().k;
     for (int k = first; k <= last; ++k) {
         const bool regular =
             k == first || k == last || ((k - first) % 4 == 0 && last - k > 1 && std::abs(k - chosenK) > 1);
@@ -134,6 +133,7 @@ LineNumbers sweepNumbers(const Sweep& sweep, SweepIndex index, int chosenK)
     numbers.decimals = look.decimals;
     numbers.yLabels = false;
     numbers.chosen = chosenK;
+    numbers.wholeColumns = true;
     if (index == SweepIndex::Stability)
         numbers.reference = 0.9;
     for (const SweepPoint& point : sweep.points)
@@ -150,7 +150,30 @@ LineNumbers sweepNumbers(const Sweep& sweep, SweepIndex index, int chosenK)
             point.filled = point.value == best;
     }
     if (!sweep.points.empty())
-        numbers.xTicks = sweepTicks(sweep, chosenK);
+        numbers.xTicks = sweepTicks(sweep.points.front().k, sweep.points.back().k, chosenK);
+    return numbers;
+}
+
+LineNumbers gapNumbers(const GapStatistic& gap, int chosenK)
+{
+    LineNumbers numbers;
+    numbers.caption = {ChartWords::tr("Gap statistic"), ChartWords::tr("against even clouds"), {}, {}, {}};
+    numbers.quantity = numbers.caption.title;
+    numbers.xQuantity = QStringLiteral("k");
+    numbers.decimals = 3;
+    numbers.yLabels = false;
+    numbers.chosen = chosenK;
+    numbers.wholeColumns = true;
+    for (const GapPoint& point : gap.points)
+        numbers.points.push_back({static_cast<double>(point.k),
+                                  point.gap,
+                                  {},
+                                  {},
+                                  point.k == gap.suggested,
+                                  ChartWords::tr("k = %1").arg(point.k),
+                                  ChartWords::tr("standard error %1").arg(decimalText(point.standardError, 3))});
+    if (!gap.points.empty())
+        numbers.xTicks = sweepTicks(gap.points.front().k, gap.points.back().k, chosenK);
     return numbers;
 }
 

@@ -3,6 +3,7 @@
 
 #include "charts/line_chart.h"
 #include "clustering/clustering.h"
+#include "clustering/gap_statistic.h"
 
 #include <array>
 #include <memory>
@@ -23,6 +24,8 @@ inline constexpr std::array kSweepIndices{SweepIndex::Inertia, SweepIndex::Silho
 
 /// One index by k; the best k filled, the chosen one as an accent line with its value.
 LineNumbers sweepNumbers(const Sweep& sweep, SweepIndex index, int chosenK);
+/// The gap statistic by k from 1, the k it suggests filled.
+LineNumbers gapNumbers(const GapStatistic& gap, int chosenK);
 std::unique_ptr<PlotChart> makeSweepChart(const Sweep& sweep, SweepIndex index, int chosenK, const Theme& theme);
 
 std::unique_ptr<PlotChart> makeClusterSizesChart(const Clustering& clustering, const Theme& theme);

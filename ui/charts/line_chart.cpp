@@ -180,7 +180,7 @@ void addRuns(PlotChart& chart, const LineNumbers& numbers)
     flush();
 }
 
-ChartMarks pointMarks(const LineNumbers& numbers)
+ChartMarks pointMarks(const LineNumbers& numbers, const PlotAxis& y)
 {
     ChartMarks marks;
     std::vector<LinePoint> shown;
@@ -188,14 +188,17 @@ ChartMarks pointMarks(const LineNumbers& numbers)
         if (!std::isfinite(point.value))
             continue;
         shown.push_back(point);
-        marks.places.emplace_back(point.x, point.value, 0, 0);
+        if (numbers.wholeColumns)
+            marks.places.emplace_back(point.x - 0.5, y.from, 1, y.to - y.from);
+        else
+            marks.places.emplace_back(point.x, point.value, 0, 0);
     }
     marks.name = [shown](std::size_t i) { return shown[i].name; };
     marks.value = [shown, numbers](std::size_t i) {
         return numbers.quantity + QLatin1Char(' ') + valueText(numbers, shown[i]);
     };
     marks.drag = ChartMarks::Drag::AlongX;
-    marks.reach = 10;
+    marks.reach = numbers.wholeColumns ? 0 : 10;
     return marks;
 }
 
@@ -244,11 +247,12 @@ PlotAxis axisOfY(const LineNumbers& numbers)
 std::unique_ptr<PlotChart> makeLineChart(const LineNumbers& numbers, const Theme& theme)
 {
     auto chart = std::make_unique<PlotChart>(theme, numbers.caption);
-    chart->setPlotAxes(axisOfX(numbers), axisOfY(numbers));
+    const PlotAxis y = axisOfY(numbers);
+    chart->setPlotAxes(axisOfX(numbers), y);
     addRuns(*chart, numbers);
     chart->addLayer([numbers](QPainter& painter, const PlotChart& c) { paintLineLayer(painter, c, numbers); },
                     PlotChart::Depth::OverLines);
-    chart->setMarks(pointMarks(numbers));
+    chart->setMarks(pointMarks(numbers, y));
     chart->setTable([numbers] { return pointTable(numbers); });
     QStringList parts;
     for (const LinePoint& point : numbers.points)

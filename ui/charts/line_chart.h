@@ -32,6 +32,7 @@ struct LineNumbers
     std::optional<double> chosen;    ///< x of the chosen point: an accent line with its value
     std::optional<double> reference; ///< dashed line at a value
     bool accentPoints = false;       ///< points in accent, as those of the findings
+    bool wholeColumns = false;       ///< a click anywhere above or below a point means it, where x goes by ones
 };
 
 /// Marks are the points that have a value, in their order.

@@ -161,7 +161,8 @@ void checkChart(const ChartView& view, QStringList& found)
         return;
     const QSize size = view.plotChart()->size().toSize();
     const std::vector<DrawnText> texts = textsOf(renderSvg(*view.plotChart(), size));
-    const QRectF chart = QRectF(QPointF(), size).adjusted(-kRounding, -kRounding, kRounding, kRounding);
+    const QSizeF whole(size.width(), size.height() + footHeight(view.plotChart()->foot(), size.width()));
+    const QRectF chart = QRectF(QPointF(), whole).adjusted(-kRounding, -kRounding, kRounding, kRounding);
     for (std::size_t i = 0; i < texts.size(); ++i) {
         if (!chart.contains(texts[i].box))
             found.append(QStringLiteral("%1 “%2” lies outside the chart").arg(pathOf(view), texts[i].text));

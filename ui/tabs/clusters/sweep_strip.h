@@ -7,17 +7,15 @@
 
 #include <array>
 
-class QHBoxLayout;
-
 namespace marquee {
 
 class ChartView;
 class ExplorerState;
-class ThemedLabel;
+class GapCell;
 class WrapLabel;
 
-/// What the sweep over k says: the verdict in words, then five small charts on one k axis. A click on a point asks for
-/// that k.
+/// What the sweep over k says: the verdict in words, in full, then small charts on one k axis. A click on a k, or
+/// Enter, runs the clustering with it.
 class SweepStrip final : public QWidget
 {
     Q_OBJECT
@@ -32,17 +30,18 @@ private:
     static constexpr std::size_t kCharts = 5;
 
     void refresh();
-    void fitWords(); ///< the verdict always, beneath it what there is room for; its tool tip has the rest
+    void showWords();
+    void fitHeight(); ///< as high as the words and the charts need
     void showCharts(const Clustering& clustering);
     void askFor(std::size_t chart, const std::vector<std::size_t>& marks);
+    void take(int k);
 
     ExplorerState& m_state;
     WrapLabel* m_verdict;
     WrapLabel* m_reasons;
     WrapLabel* m_figures;
     QWidget* m_charts;
-    std::array<ThemedLabel*, kCharts> m_titles{};
-    std::array<ThemedLabel*, kCharts> m_subtitles{};
+    GapCell* m_gap;
     std::array<ChartView*, kCharts> m_views{};
 };
 
