@@ -17,6 +17,7 @@ namespace marquee {
 namespace {
 
 constexpr double kLine = 17;
+constexpr double kBar = 5;
 constexpr double kLabelShare = 0.34;
 
 double figureWidth(const StripNumbers& numbers)
@@ -78,6 +79,10 @@ void paintStrip(QPainter& painter, const QRectF& area, const StripNumbers& numbe
         const QString label = QFontMetricsF(font).elidedText(dot.label, Qt::ElideRight, left - 8 - area.left() + 1);
         paintText(painter, {area.left(), y}, Qt::AlignLeft | Qt::AlignVCenter, label, font, theme.text2);
         paintHairline(painter, {left, y - 0.5}, {right, y - 0.5}, theme.grid);
+        if (numbers.bars && numbers.zero && std::isfinite(dot.value))
+            painter.fillRect(
+                QRectF(QPointF(toX(*numbers.zero), y - kBar / 2), QPointF(toX(dot.value), y + kBar / 2)).normalized(),
+                theme.whole);
         const bool interval = dot.low && dot.high;
         paintInterval(painter, std::round(y), interval ? toX(*dot.low) : NAN,
                       std::isfinite(dot.value) ? toX(dot.value) : NAN, interval ? toX(*dot.high) : NAN,

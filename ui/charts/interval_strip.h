@@ -32,6 +32,7 @@ struct StripNumbers
     std::vector<StripDot> dots;
     std::optional<double> zero; ///< dashed line where no dot is the reference: no difference
     StripRange range;           ///< the same for strips of one kind, see stripRange()
+    bool bars = false;          ///< a bar from `zero` to every dot: how far it is
 };
 
 /// The range that holds all dots, their intervals and `zero`, a little wider.

@@ -34,6 +34,7 @@ void CheckList::makeRows(qsizetype count)
         delete m_rows.takeLast();
     while (m_rows.size() < count) {
         auto* row = new CheckListRow(this);
+        row->setBar(m_bars);
         const int index = static_cast<int>(m_rows.size());
         m_layout->insertWidget(index, row);
         m_rows.append(row);
@@ -96,6 +97,13 @@ int CheckList::shownCount() const
 {
     return static_cast<int>(
         std::count_if(m_rows.begin(), m_rows.end(), [](const CheckListRow* row) { return !row->isHidden(); }));
+}
+
+void CheckList::setBars(bool shown)
+{
+    m_bars = shown;
+    for (CheckListRow* row : m_rows)
+        row->setBar(shown);
 }
 
 void CheckList::setExpanded(bool expanded)

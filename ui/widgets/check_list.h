@@ -32,6 +32,7 @@ public:
     int itemCount() const;
     int shownCount() const; ///< rows in sight
     void setExpanded(bool expanded);
+    void setBars(bool shown); ///< bars beside the counts; without them long labels have room
 
 signals:
     void checkedChanged(const QStringList& labels);
@@ -44,6 +45,7 @@ private:
 
     int m_shownAtFirst;
     bool m_expanded = false;
+    bool m_bars = true;
     bool m_filling = false;
     QList<CheckListRow*> m_rows;
     QVBoxLayout* m_layout;

@@ -48,6 +48,12 @@ void CheckListRow::setCountWidth(int width)
     update();
 }
 
+void CheckListRow::setBar(bool shown)
+{
+    m_bar = shown;
+    update();
+}
+
 int CheckListRow::neededCountWidth() const
 {
     return static_cast<int>(std::ceil(tabularWidth(QFontMetricsF(font()), integerText(m_count))));
@@ -77,7 +83,8 @@ QRect CheckListRow::barRect() const
 QRect CheckListRow::labelRect() const
 {
     const int left = scaled(kBox + kBoxGap);
-    return {left, 0, barRect().left() - scaled(kGap) - left, height()};
+    const int end = m_bar ? barRect().left() : width() - m_countWidth;
+    return {left, 0, end - scaled(kGap) - left, height()};
 }
 
 bool CheckListRow::event(QEvent* event)
@@ -87,6 +94,16 @@ bool CheckListRow::event(QEvent* event)
         return true;
     }
     return QCheckBox::event(event);
+}
+
+void CheckListRow::paintBar(QPainter& painter) const
+{
+    const Theme& t = currentTheme();
+    const QRect bar = barRect();
+    const int length = m_share > 0 ? std::max(1, static_cast<int>(std::lround(m_share * bar.width()))) : 0;
+    painter.fillRect(bar, t.grid);
+    painter.fillRect(QRect(bar.left(), bar.top(), length, bar.height()),
+                     isChecked() && isEnabled() ? t.accent : t.wholeEdge);
 }
 
 void CheckListRow::paintEvent(QPaintEvent*)
@@ -103,11 +120,8 @@ void CheckListRow::paintEvent(QPaintEvent*)
     const QString shown = fontMetrics().elidedText(m_label, Qt::ElideRight, labelRect().width());
     painter.drawText(labelRect(), Qt::AlignLeft | Qt::AlignVCenter, shown);
 
-    const QRect bar = barRect();
-    const int length = m_share > 0 ? std::max(1, static_cast<int>(std::lround(m_share * bar.width()))) : 0;
-    painter.fillRect(bar, t.grid);
-    painter.fillRect(QRect(bar.left(), bar.top(), length, bar.height()),
-                     isChecked() && isEnabled() ? t.accent : t.wholeEdge);
+    if (m_bar)
+        paintBar(painter);
     painter.setPen(isEnabled() ? t.text2 : disabledInk(t));
     drawTabular(painter, rect(), Qt::AlignRight | Qt::AlignVCenter, integerText(m_count));
 }

@@ -17,6 +17,7 @@ public:
     /// Room kept for the counts so that all bars of a list lie under each other.
     void setCountWidth(int width);
     int neededCountWidth() const;
+    void setBar(bool shown); ///< without it the label has all the room
     QString label() const { return m_label; }
     qint64 titleCount() const { return m_count; }
 
@@ -31,11 +32,13 @@ protected:
 private:
     QRect barRect() const;
     QRect labelRect() const;
+    void paintBar(QPainter& painter) const;
 
     QString m_label;
     qint64 m_count = 0;
     double m_share = 0;
     int m_countWidth = 0;
+    bool m_bar = true;
 };
 
 } // namespace marquee

@@ -28,6 +28,30 @@ class CheckListTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void longLabelsTakeTheRoomOfTheBars()
+    {
+        CheckList list;
+        list.setItems({{QStringLiteral("A name far longer than its place beside a bar"), 12, false}});
+        list.resize(232, list.sizeHint().height());
+        list.show();
+        const auto* row = list.findChild<CheckListRow*>();
+        const auto ends = [&] { // the last column with ink left of the count
+            const QImage image = list.grab().toImage();
+            const QRgb back = image.pixel(image.width() / 2, 0);
+            int last = 0;
+            for (int x = 0; x < image.width() - 30; ++x)
+                for (int y = 6; y < row->height() - 6; ++y)
+                    if (image.pixel(x, y) != back)
+                        last = x;
+            return last;
+        };
+        const int withBars = ends();
+        list.setBars(false);
+        QVERIFY(ends() != withBars);
+        list.setBars(true);
+        QCOMPARE(ends(), withBars);
+    }
+
     void initTestCase() { applyTheme(*qApp, ThemeKind::Light); }
 
     void showsTheFirstAndTheTicked()

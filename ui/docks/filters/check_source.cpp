@@ -150,7 +150,8 @@ CheckSource runtimeSource()
 
 CheckSource basisSource()
 {
-    return {say(QT_TRANSLATE_NOOP("CheckSource", "Score rests on")), say(QT_TRANSLATE_NOOP("CheckSource", "bases")),
+    return {say(QT_TRANSLATE_NOOP("CheckSource", "Score rests on")),
+            say(QT_TRANSLATE_NOOP("CheckSource", "bases")),
             [](const Dataset& data) {
                 if (data.scores->rated == 0)
                     return QList<CheckChoice>();
@@ -161,7 +162,8 @@ CheckSource basisSource()
             [](const Filter& filter, const Dataset&, int key) { return holds(filter.bases, static_cast<Basis>(key)); },
             [](Filter& filter, const Dataset&, int key, bool chosen) {
                 put(filter.bases, static_cast<Basis>(key), chosen);
-            }};
+            },
+            true};
 }
 
 } // namespace marquee

@@ -26,6 +26,7 @@ struct CheckSource
     std::function<QList<CheckChoice>(const Dataset&)> choices; ///< in the order shown
     std::function<bool(const Filter&, const Dataset&, int key)> isChosen;
     std::function<void(Filter&, const Dataset&, int key, bool chosen)> choose;
+    bool longLabels = false; ///< names and phrases: they take the room of the bars
 };
 
 CheckSource labelSource(ListField field);                                   ///< most frequent label first

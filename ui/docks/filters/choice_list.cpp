@@ -11,6 +11,7 @@ ChoiceList::ChoiceList(ExplorerState& state, CheckSource source, int shownAtFirs
     : CheckList(shownAtFirst, parent), m_state(state), m_source(std::move(source))
 {
     setAccessibleName(m_source.title);
+    setBars(!m_source.longLabels);
     connect(this, &CheckList::itemToggled, this, &ChoiceList::store);
 }
 

@@ -27,7 +27,8 @@ bool holds(const std::vector<T>& values, const T& value)
 
 CheckSource clusterSource(const ExplorerState& state)
 {
-    return {say(QT_TRANSLATE_NOOP("GroupSources", "Clusters")), say(QT_TRANSLATE_NOOP("GroupSources", "clusters")),
+    return {say(QT_TRANSLATE_NOOP("GroupSources", "Clusters")),
+            say(QT_TRANSLATE_NOOP("GroupSources", "clusters")),
             [&state](const Dataset&) {
                 QList<CheckChoice> choices;
                 if (state.clustering())
@@ -42,12 +43,14 @@ CheckSource clusterSource(const ExplorerState& state)
                 if (chosen)
                     filter.clusters.push_back(key);
                 std::sort(filter.clusters.begin(), filter.clusters.end());
-            }};
+            },
+            true};
 }
 
 CheckSource segmentSource(const ExplorerState& state)
 {
-    return {say(QT_TRANSLATE_NOOP("GroupSources", "Segments")), say(QT_TRANSLATE_NOOP("GroupSources", "segments")),
+    return {say(QT_TRANSLATE_NOOP("GroupSources", "Segments")),
+            say(QT_TRANSLATE_NOOP("GroupSources", "segments")),
             [&state](const Dataset&) {
                 QList<CheckChoice> choices;
                 for (const TitleSegment& segment : state.segments())
@@ -63,7 +66,8 @@ CheckSource segmentSource(const ExplorerState& state)
                 std::erase(filter.segments, segment);
                 if (chosen)
                     filter.segments.push_back(segment);
-            }};
+            },
+            true};
 }
 
 } // namespace marquee

@@ -106,11 +106,11 @@ QLayout* CompareDialog::makeChoices()
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_first, 1);
-    auto* swapped = new QPushButton(icon(IconName::Compare), {});
-    swapped->setAccessibleName(tr("Swap the groups"));
-    swapped->setToolTip(tr("Swap the groups"));
-    connect(swapped, &QPushButton::clicked, this, &CompareDialog::swap);
-    row->addWidget(swapped);
+    m_swap = new QPushButton(icon(IconName::Compare), {});
+    m_swap->setAccessibleName(tr("Swap the groups"));
+    m_swap->setToolTip(tr("Swap the groups"));
+    connect(m_swap, &QPushButton::clicked, this, &CompareDialog::swap);
+    row->addWidget(m_swap);
     row->addWidget(m_second, 1);
     return row;
 }
@@ -127,6 +127,8 @@ QLayout* CompareDialog::makeBar()
     connect(m_copy, &QPushButton::clicked, this, &CompareDialog::copy);
     connect(m_export, &QPushButton::clicked, this, &CompareDialog::exportCsv);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (QPushButton* button : {m_swap, m_copy, m_export, buttons->button(QDialogButtonBox::Close)})
+        button->setAutoDefault(false); // Enter in a list chooses there
     auto* row = new QHBoxLayout;
     row->addWidget(m_part);
     row->addStretch();
@@ -165,8 +167,6 @@ void CompareDialog::swap()
 {
     const TitleGroup a = first();
     const TitleGroup b = second();
-    if (b.kind == GroupKind::Others)
-        return;
     const QSignalBlocker quiet(m_first);
     choose(*m_first, b);
     choose(*m_second, a); // the change of this one is heard
@@ -177,6 +177,7 @@ void CompareDialog::compare()
     m_model->setNames(m_first->currentText(), m_second->currentText());
     for (QComboBox* box : {m_first, m_second})
         box->setToolTip(box->currentText());
+    m_swap->setEnabled(second().kind != GroupKind::Others); // others than what?
     if (!m_state.dataset() || m_first->count() == 0)
         return present(nullptr);
     m_data = m_state.dataset();

@@ -56,6 +56,7 @@ private:
     WrapLabel* m_summary;
     ContrastModel* m_model;
     QTableView* m_table;
+    QPushButton* m_swap = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_export = nullptr;
     std::shared_ptr<const GroupContrast> m_contrast;

@@ -137,7 +137,7 @@ void PassportDetails::addProfile()
     addHeading(tr("Against all clustered titles"),
                tr("Difference of means in standard deviations of all clustered titles, with its 95 % interval; votes, "
                   "awards and box office by their logarithm"));
-    auto* strip = new IntervalStrip(profileStrip(*m_clustering->data->catalogue, m_profile));
+    auto* strip = new IntervalStrip(profileStrip(*m_clustering, m_profile));
     strip->setToolTip(tr("Difference of means in standard deviations"));
     m_column->addWidget(strip);
 }

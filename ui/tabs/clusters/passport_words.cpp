@@ -30,6 +30,19 @@ MeanLine meanLine(const QString& name, const MeanInterval& mean, const Write& wr
             {}};
 }
 
+/// Of any cluster's mean, a little more: the same scale makes profiles comparable.
+double farthestDeviation(const Clustering& clustering)
+{
+    constexpr double kLeast = 0.5;
+    constexpr double kMargin = 1.1;
+    double farthest = kLeast;
+    for (const ClusterProfile& profile : clustering.profiles)
+        for (const ProfileDifference& difference : profile.differences)
+            if (std::isfinite(difference.deviation.mean))
+                farthest = std::max(farthest, std::abs(difference.deviation.mean));
+    return farthest * kMargin;
+}
+
 } // namespace
 
 QString liftText(const std::vector<LabelLift>& labels, std::size_t most)
@@ -85,21 +98,27 @@ std::vector<MeanLine> meanLines(const ClusterProfile& profile)
     return lines;
 }
 
-StripNumbers profileStrip(const Catalogue& catalogue, const ClusterProfile& profile)
+StripNumbers profileStrip(const Clustering& clustering, const ClusterProfile& profile)
 {
     StripNumbers numbers;
     for (const ProfileDifference& difference : profile.differences) {
         const MeanInterval& deviation = difference.deviation;
-        StripDot dot{numberName(catalogue, difference.field), deviation.mean, {}, {},
-                     signedText(deviation.mean, 1),           false};
+        StripDot dot{numberName(*clustering.data->catalogue, difference.field),
+                     deviation.mean,
+                     {},
+                     {},
+                     signedText(deviation.mean, 1),
+                     false};
         if (std::isfinite(deviation.low)) {
             dot.low = deviation.low;
             dot.high = deviation.high;
         }
         numbers.dots.push_back(dot);
     }
+    const double reach = farthestDeviation(clustering);
     numbers.zero = 0;
-    numbers.range = stripRange(numbers.dots, 0.0);
+    numbers.bars = true;
+    numbers.range = {-reach, reach};
     return numbers;
 }
 

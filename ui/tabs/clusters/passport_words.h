@@ -3,7 +3,7 @@
 
 #include "catalogue/catalogue.h"
 #include "charts/interval_strip.h"
-#include "clustering/profile.h"
+#include "clustering/clustering.h"
 
 #include <QString>
 
@@ -24,7 +24,7 @@ struct MeanLine
 /// The scores that a title of the cluster has, then the further numbers of the file.
 std::vector<MeanLine> meanLines(const ClusterProfile& profile);
 
-/// The cluster's numbers against those of all clustered titles, in standard deviations.
-StripNumbers profileStrip(const Catalogue& catalogue, const ClusterProfile& profile);
+/// A cluster's numbers against those of all clustered titles, in standard deviations; on one scale for all clusters.
+StripNumbers profileStrip(const Clustering& clustering, const ClusterProfile& profile);
 
 } // namespace marquee

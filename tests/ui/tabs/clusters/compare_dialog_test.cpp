@@ -103,6 +103,7 @@ private slots:
         QCOMPARE(m_dialog->second().kind, GroupKind::Others);
         const auto own = m_state.clustering()->profiles[0].size;
         QTRY_VERIFY(says(QStringLiteral("%1 titles against %2 titles").arg(own).arg(m_state.dataset()->size() - own)));
+        QVERIFY(!button(QStringLiteral("Swap the groups"))->isEnabled());
         QTest::keyClick(second, Qt::Key_Home);
         QTest::keyClick(second, Qt::Key_Down);
         QTest::keyClick(second, Qt::Key_Down);
@@ -216,12 +217,18 @@ private:
     QString at(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
     bool says(const QString& words) const { return m_dialog->findChild<WrapLabel*>()->text().contains(words); }
 
+    QAbstractButton* button(const QString& words) const
+    {
+        for (auto* each : m_dialog->findChildren<QAbstractButton*>())
+            if (each->text() == words || each->accessibleName() == words)
+                return each;
+        return nullptr;
+    }
+
     void click(const QString& words) const
     {
-        for (auto* button : m_dialog->findChildren<QAbstractButton*>())
-            if (button->text() == words || button->accessibleName() == words)
-                return QTest::mouseClick(button, Qt::LeftButton);
-        QFAIL(qPrintable(words));
+        QVERIFY2(button(words), qPrintable(words));
+        QTest::mouseClick(button(words), Qt::LeftButton);
     }
 
     test::SettingsSandbox m_sandbox;

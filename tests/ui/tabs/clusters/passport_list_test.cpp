@@ -157,6 +157,11 @@ private slots:
         const auto& differences = state().clustering()->profiles[1].differences;
         QCOMPARE(strip->numbers().dots.size(), differences.size());
         QCOMPARE(strip->numbers().zero, std::optional(0.0));
+        QVERIFY(strip->numbers().bars);
+        const StripNumbers other =
+            profileStrip(*state().clustering(), state().clustering()->profiles[0]); // one scale for all
+        QCOMPARE(other.range.low, strip->numbers().range.low);
+        QCOMPARE(other.range.high, -other.range.low);
         for (std::size_t i = 0; i < differences.size(); ++i)
             QCOMPARE(strip->numbers().dots[i].value, differences[i].deviation.mean);
         QVERIFY(strip->accessibleName().contains(QLatin1String("Weighted score")));
