@@ -29,7 +29,7 @@ const std::vector<Command>& allCommands()
     static const std::vector<Command> kCommands{
         inspectCommand(),  cleanCommand(), scoreCommand(),     featuresCommand(), clusterCommand(),
         assignCommand(),   sweepCommand(), recommendCommand(), reportCommand(),   chartsCommand(),
-        generateCommand(), joinCommand(),  restoreCommand(),   evaluateCommand()};
+        generateCommand(), joinCommand(),  restoreCommand(),   evaluateCommand(), compareCommand()};
     return kCommands;
 }
 

@@ -20,5 +20,6 @@ Command generateCommand();
 Command joinCommand();
 Command restoreCommand();
 Command evaluateCommand();
+Command compareCommand();
 
 } // namespace marquee::cli

@@ -5,9 +5,9 @@
 #include "base/text_fold.h"
 #include "checks.h"
 #include "command.h"
+#include "recommend/runtime_words.h"
 
 #include <algorithm>
-#include <array>
 
 namespace marquee::cli {
 
@@ -44,24 +44,6 @@ std::string filmOrSeries(std::string_view value)
     return typeFromWord(value) ? "" : "is neither film nor series";
 }
 
-/// Names of the runtime classes: the catalogue's own, and short ones that need no quotes in a shell.
-constexpr std::array<std::pair<std::string_view, RuntimeClass>, 8> kRuntimes{{{"under-30", RuntimeClass::Under30},
-                                                                              {"30-60", RuntimeClass::From30To60},
-                                                                              {"60-120", RuntimeClass::From60To120},
-                                                                              {"over-120", RuntimeClass::Over120},
-                                                                              {"< 30 minutes", RuntimeClass::Under30},
-                                                                              {"30-60 mins", RuntimeClass::From30To60},
-                                                                              {"1-2 hour", RuntimeClass::From60To120},
-                                                                              {"> 2 hrs", RuntimeClass::Over120}}};
-
-std::optional<RuntimeClass> runtimeFromWord(std::string_view value)
-{
-    const std::string word = foldText(value);
-    const auto* found =
-        std::find_if(kRuntimes.begin(), kRuntimes.end(), [&](const auto& known) { return known.first == word; });
-    return found == kRuntimes.end() ? std::nullopt : std::optional(found->second);
-}
-
 std::string runtimeClass(std::string_view value)
 {
     return runtimeFromWord(value) ? "" : "is no runtime: under-30, 30-60, 60-120 or over-120";
@@ -83,9 +65,8 @@ Result<std::vector<std::string>> labelsOf(const Options& options, std::string_vi
     return labels;
 }
 
-Result<PickLimits> limitsOf(const Options& options, const Catalogue& catalogue)
+Result<PickLimits> limitsOf(const Options& options, const Catalogue& catalogue, PickLimits limits)
 {
-    PickLimits limits;
     if (const auto type = options.text("type"))
         limits.type = typeFromWord(*type);
     auto languages = labelsOf(options, "language", catalogue.list(ListField::Languages));
@@ -94,16 +75,22 @@ Result<PickLimits> limitsOf(const Options& options, const Catalogue& catalogue)
     for (const auto* labels : {&languages, &countries, &ratings})
         if (!*labels)
             return labels->error();
-    limits.languages = std::move(*languages);
-    limits.countries = std::move(*countries);
-    limits.ageRatings = std::move(*ratings);
+    if (options.has("language"))
+        limits.languages = std::move(*languages);
+    if (options.has("country"))
+        limits.countries = std::move(*countries);
+    if (options.has("age-rating"))
+        limits.ageRatings = std::move(*ratings);
+    if (options.has("runtime"))
+        limits.runtimes.clear();
     for (const std::string& runtime : options.all("runtime"))
         limits.runtimes.push_back(*runtimeFromWord(runtime));
     if (const auto year = options.whole("year-min"))
         limits.yearMin = static_cast<int>(*year);
     if (const auto year = options.whole("year-max"))
         limits.yearMax = static_cast<int>(*year);
-    limits.minVotes = options.number("min-votes");
+    if (const auto votes = options.number("min-votes"))
+        limits.minVotes = votes;
     return limits;
 }
 
@@ -142,20 +129,25 @@ std::vector<OptionSpec> queryOptions()
     return {{"title", "T", "picks for the title of this name, or for each of several"},
             {"year", "Y", "the release year that decides between several", wholeBetween<0, kLastYear>},
             {"row", "N", "picks for the record of this number, counted from 0", wholeOfAnySize, true},
-            {"all", "", "picks for every record"}};
+            {"all", "", "picks for every record"},
+            {"persona", "F", "picks for a saved audience (JSON), with its own options where no other is given"}};
 }
 
 Result<TitleIds> queriesOf(const Options& options, const Catalogue& catalogue)
 {
-    const int ways = (options.has("title") ? 1 : 0) + (options.has("row") ? 1 : 0) + (options.has("all") ? 1 : 0);
+    int ways = 0;
+    for (const char* way : {"title", "row", "all", "persona"})
+        ways += options.has(way) ? 1 : 0;
     if (ways != 1)
-        return wrongUsage("one of --title T, --row N and --all is needed");
+        return wrongUsage("one of --title T, --row N, --all and --persona F is needed");
     if (options.has("year") && !options.has("title"))
         return wrongUsage("--year goes with --title");
     if (options.has("title"))
         return titlesNamed(options, catalogue);
     if (options.has("row"))
         return rowsNamed(options, catalogue);
+    if (options.has("persona"))
+        return TitleIds();
     TitleIds all(catalogue.size());
     for (std::uint32_t row = 0; row < all.size(); ++row)
         all[row].row = row;
@@ -178,25 +170,49 @@ std::vector<OptionSpec> pickOptionSpecs()
             {"min-votes", "N", "with at least this many votes", zeroOrMore}};
 }
 
-Result<PickOptions> pickOptions(const Options& options, const Catalogue& catalogue)
+Result<PickOptions> pickOptions(const Options& options, const Catalogue& catalogue, PickOptions base)
 {
-    PickOptions picks;
-    picks.preset = presetFromName(options.text("preset").value_or("similar")).value_or(Preset::Similar);
-    picks.top = static_cast<std::size_t>(options.whole("top").value_or(20));
+    PickOptions picks = std::move(base);
+    if (const auto preset = options.text("preset")) {
+        picks.preset = presetFromName(*preset).value_or(Preset::Similar);
+        picks.weights.reset();
+    }
+    if (const auto top = options.whole("top"))
+        picks.top = static_cast<std::size_t>(*top);
     picks.lambda = options.number("diversity").value_or(picks.lambda);
     if (options.has("weight")) {
-        picks.weights = presetWeights(picks.preset);
+        PartValues weights = picks.weights.value_or(presetWeights(picks.preset));
         for (const std::string& text : options.all("weight")) {
             const auto assignment = splitAssignment(text);
-            (*picks.weights)[static_cast<std::size_t>(*partFromName(assignment->first))] =
-                *parseNumber(assignment->second);
+            weights[static_cast<std::size_t>(*partFromName(assignment->first))] = *parseNumber(assignment->second);
         }
+        picks.weights = weights;
     }
-    auto limits = limitsOf(options, catalogue);
+    auto limits = limitsOf(options, catalogue, picks.limits);
     if (!limits)
         return limits.error();
     picks.limits = std::move(*limits);
     return picks;
+}
+
+std::vector<OptionSpec> critiqueOptions()
+{
+    return {{"more", "TAG", "like the title, but with more of this tag", nullptr, true},
+            {"less", "TAG", "like the title, but with less of this tag", nullptr, true},
+            {"lighter", "", "… more comedy and family, less horror, thriller, crime and war"},
+            {"newer", "", "… released in a later year"},
+            {"shorter", "", "… of a shorter runtime class"}};
+}
+
+Critique critiqueOf(const Options& options)
+{
+    Critique critique;
+    critique.more = options.all("more");
+    critique.less = options.all("less");
+    critique.lighter = options.has("lighter");
+    critique.newer = options.has("newer");
+    critique.shorter = options.has("shorter");
+    return critique;
 }
 
 } // namespace marquee::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recommend/content_index.h"
 
+#include "base/text_fold.h"
 #include "recommend/tag_spelling.h"
 
 #include <algorithm>
@@ -171,6 +172,36 @@ void ContentIndex::addCosines(TitleId query, const KindValues& weights, std::spa
         for (std::size_t p = m_postingStarts[entry.label]; p < end; ++p)
             scores[m_postings[p].row] += factor * m_postings[p].weight;
     }
+}
+
+void ContentIndex::addLabel(std::uint32_t label, double weight, std::span<float> scores) const
+{
+    const auto factor = static_cast<float>(weight);
+    for (std::size_t p = m_postingStarts[label]; p < m_postingStarts[label + 1]; ++p)
+        scores[m_postings[p].row] += factor * m_postings[p].weight;
+}
+
+std::optional<std::uint32_t> ContentIndex::labelNamed(int kind, std::string_view name) const
+{
+    const auto keyOf = [&](std::string_view text) { return kind == kTags ? tagKey(text) : foldText(text); };
+    const std::string wanted = keyOf(name);
+    const auto k = static_cast<std::size_t>(kind);
+    std::optional<std::uint32_t> alike;
+    for (std::uint32_t label = m_starts[k]; label < m_starts[k + 1]; ++label) {
+        if (m_names[label] == name)
+            return label;
+        if (!alike && keyOf(m_names[label]) == wanted)
+            alike = label;
+    }
+    return alike;
+}
+
+double ContentIndex::share(TitleId id, std::uint32_t label) const
+{
+    const auto all = entries(id);
+    const auto found = std::lower_bound(all.begin(), all.end(), label,
+                                        [](const Entry& e, std::uint32_t number) { return e.label < number; });
+    return found != all.end() && found->label == label ? found->weight : 0;
 }
 
 std::vector<std::string> ContentIndex::shared(TitleId a, TitleId b, int kind) const

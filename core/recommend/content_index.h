@@ -6,9 +6,11 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace marquee {
@@ -38,6 +40,14 @@ public:
     /// Adds w_k cos_k of every title with the query, in single precision. O(titles that share a label).
     void addCosines(TitleId query, const KindValues& weights, std::span<float> scores) const;
 
+    /// Adds weight * share() of every title that has the label, in single precision. O(titles that have it).
+    void addLabel(std::uint32_t label, double weight, std::span<float> scores) const;
+
+    /// The label of a kind by its name, in any case and with or without accents, tags in any spelling. O(labels).
+    std::optional<std::uint32_t> labelNamed(int kind, std::string_view name) const;
+    /// The label's part of the title's unit vector of its kind: the cosine with a title that has this label alone. 0
+    /// where the title lacks it. O(log labels).
+    double share(TitleId id, std::uint32_t label) const;
     /// Labels of a title, ascending by number; kinds follow each other.
     std::span<const Entry> entries(TitleId id) const;
     std::size_t labels() const noexcept { return m_names.size(); }

@@ -6,6 +6,7 @@
 #include "clustering/kmeans.h"
 #include "features/feature_matrix.h"
 #include "recommend/parts.h"
+#include "recommend/taste.h"
 
 #include <limits>
 #include <memory>
@@ -76,6 +77,10 @@ public:
     /// Errors: also InvalidArgument where there is not one mark a title.
     virtual Result<PickList> picksAmong(std::span<const TitleId> query, std::span<const char> among,
                                         const PickOptions& options) const = 0;
+    /// Picks for a taste; liked and disliked titles and their duplicates are never among them. PickList::query holds
+    /// the liked titles. Deterministic. O(titles of the taste x titles).
+    /// Errors: NoSuchTitle (id out of range), InvalidArgument (nothing liked, too many titles, weights, lambda).
+    virtual Result<PickList> picksFor(const Taste& taste, const PickOptions& options) const = 0;
     /// The parts and score that picks() gives a title for a query, whether it could be picked or not. The query as
     /// picks() takes it, ids in range; weights >= 0, not all 0.
     virtual Pick scored(std::span<const TitleId> query, TitleId title, const PartValues& weights) const = 0;

@@ -27,6 +27,7 @@ public:
     /// Adds w_p x_p of those parts for every title, in single precision, unknown ones as 0. O(titles).
     void addParts(TitleId query, const PartValues& weights, std::span<float> scores) const;
 
+    std::size_t titles() const noexcept { return m_titles; }
     std::size_t sharedCountries(TitleId a, TitleId b) const;
 
 private:

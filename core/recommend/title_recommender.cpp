@@ -4,6 +4,8 @@
 #include "recommend/diversify.h"
 #include "recommend/duplicates.h"
 #include "recommend/pick_filter.h"
+#include "recommend/query_scorer.h"
+#include "recommend/taste_scorer.h"
 
 #include <algorithm>
 #include <chrono>
@@ -24,13 +26,6 @@ PartValues normalised(PartValues weights)
     for (double& weight : weights)
         weight /= sum;
     return weights;
-}
-
-KindValues contentOf(const PartValues& weights)
-{
-    KindValues kinds{};
-    std::copy_n(weights.begin(), kinds.size(), kinds.begin());
-    return kinds;
 }
 
 /// Rows of the `size` best allowed scores in no special order; of equal scores the lower rows. O(n log size) at worst.
@@ -64,11 +59,39 @@ void setMoved(std::vector<Pick>& picks, const std::vector<Pick>& reference)
             pick.moved = found->second - pick.rank;
 }
 
+Status checkOptions(const PickOptions& options)
+{
+    if (!(options.lambda >= 0 && options.lambda <= 1))
+        return Error{ErrorCode::InvalidArgument, "the diversity's lambda must lie in 0..1", {}, 0};
+    const PartValues weights = options.weights.value_or(presetWeights(options.preset));
+    if (!std::all_of(weights.begin(), weights.end(), [](double w) { return std::isfinite(w) && w >= 0; }) ||
+        std::accumulate(weights.begin(), weights.end(), 0.0) <= 0)
+        return Error{ErrorCode::InvalidArgument, "the weights of the parts must be at least 0, and not all 0", {}, 0};
+    return std::monostate{};
+}
+
+Status checkTaste(const Taste& taste)
+{
+    const auto usable = [](const Taste::Title& title) { return std::isfinite(title.weight) && title.weight > 0; };
+    const auto likes = [](const Taste::Label& label) { return label.weight > 0; };
+    if (taste.liked.size() + taste.disliked.size() > kMostTasteTitles)
+        return Error{ErrorCode::InvalidArgument, "a taste of more than 500 titles", {}, 0};
+    if (!std::all_of(taste.liked.begin(), taste.liked.end(), usable) ||
+        !std::all_of(taste.disliked.begin(), taste.disliked.end(), usable) ||
+        !std::all_of(taste.labels.begin(), taste.labels.end(),
+                     [](const Taste::Label& label) { return std::isfinite(label.weight); }))
+        return Error{ErrorCode::InvalidArgument, "a weight of a taste that is no number above 0", {}, 0};
+    if (taste.liked.empty() && std::none_of(taste.labels.begin(), taste.labels.end(), likes))
+        return Error{ErrorCode::InvalidArgument, "a taste needs a title, genre, tag or person that is liked", {}, 0};
+    if (!(std::isfinite(taste.dislikeShare) && taste.dislikeShare >= 0))
+        return Error{ErrorCode::InvalidArgument, "the share of dislikes must be at least 0", {}, 0};
+    return std::monostate{};
+}
+
 } // namespace
 
-TitleRecommender::TitleRecommender(DatasetPtr data, std::shared_ptr<const FactTrust> trust, ContentIndex content,
-                                   TitleFacts facts)
-    : m_data(std::move(data)), m_trust(std::move(trust)), m_content(std::move(content)), m_facts(std::move(facts)),
+TitleRecommender::TitleRecommender(DatasetPtr data, ContentIndex content, TitleFacts facts)
+    : m_data(std::move(data)), m_content(std::move(content)), m_facts(std::move(facts)),
       m_duplicates(duplicateGroups(*m_data->catalogue))
 {
 }
@@ -83,15 +106,16 @@ Status TitleRecommender::check(std::span<const TitleId> query, const PickOptions
                          std::to_string(query.size()),
                      {},
                      0};
-    for (const TitleId id : query)
+    if (auto status = checkIds(query); !status)
+        return status;
+    return checkOptions(options);
+}
+
+Status TitleRecommender::checkIds(std::span<const TitleId> titles) const
+{
+    for (const TitleId id : titles)
         if (id.row >= m_data->size())
             return Error{ErrorCode::NoSuchTitle, "row " + std::to_string(id.row), {}, 0};
-    if (!(options.lambda >= 0 && options.lambda <= 1))
-        return Error{ErrorCode::InvalidArgument, "the diversity's lambda must lie in 0..1", {}, 0};
-    const PartValues weights = options.weights.value_or(presetWeights(options.preset));
-    if (!std::all_of(weights.begin(), weights.end(), [](double w) { return std::isfinite(w) && w >= 0; }) ||
-        std::accumulate(weights.begin(), weights.end(), 0.0) <= 0)
-        return Error{ErrorCode::InvalidArgument, "the weights of the parts must be at least 0, and not all 0", {}, 0};
     return std::monostate{};
 }
 
@@ -113,63 +137,13 @@ std::vector<char> TitleRecommender::allowedTitles(std::span<const TitleId> query
     return allowed;
 }
 
-PartValues TitleRecommender::partsOf(TitleId query, TitleId title) const
-{
-    PartValues values{};
-    const KindValues cosines = m_content.cosines(query, title);
-    std::copy(cosines.begin(), cosines.end(), values.begin());
-    m_facts.fillParts(query, title, values);
-    if (m_trust->shareOneRecord(query, title))
-        for (const Part borrowed : {Part::Cluster, Part::Era})
-            values[static_cast<std::size_t>(borrowed)] = std::numeric_limits<double>::quiet_NaN();
-    return values;
-}
-
-Pick TitleRecommender::exactPick(std::span<const TitleId> query, TitleId title, const PartValues& weights) const
-{
-    PartValues sums{};
-    std::array<bool, kPartCount> known{};
-    for (const TitleId id : query) {
-        const PartValues values = partsOf(id, title);
-        for (std::size_t p = 0; p < values.size(); ++p)
-            if (!std::isnan(values[p])) {
-                sums[p] += values[p];
-                known[p] = true;
-            }
-    }
-    Pick pick;
-    pick.title = title;
-    for (std::size_t p = 0; p < sums.size(); ++p) {
-        const double contribution = weights[p] * (sums[p] / static_cast<double>(query.size()));
-        pick.contributions[p] = known[p] ? contribution : std::numeric_limits<double>::quiet_NaN();
-        pick.score += known[p] ? contribution : 0;
-    }
-    return pick;
-}
-
-std::vector<float> TitleRecommender::roughScores(std::span<const TitleId> query, const PartValues& weights) const
-{
-    PartValues shares = weights;
-    for (double& share : shares)
-        share /= static_cast<double>(query.size());
-    std::vector<float> scores(m_data->size(), 0);
-    for (const TitleId id : query) {
-        m_facts.addParts(id, shares, scores);
-        m_content.addCosines(id, contentOf(shares), scores);
-    }
-    for (const TitleId id : query) // the index knows labels, not where they were borrowed
-        for (const TitleId other : m_trust->sameRecord(id))
-            scores[other.row] = static_cast<float>(exactPick(query, other, weights).score);
-    return scores;
-}
-
-std::vector<Pick> TitleRecommender::rank(std::span<const TitleId> query, const PartValues& weights, double lambda,
+std::vector<Pick> TitleRecommender::rank(const TitleScorer& scorer, const PartValues& weights, double lambda,
                                          std::size_t top, const std::vector<char>& allowed) const
 {
     const std::size_t poolSize = std::max(kLeastPool, kPoolFactor * std::min(top, allowed.size()));
     std::vector<Pick> pool;
-    for (const std::uint32_t row : bestRows(roughScores(query, weights), allowed, poolSize))
-        pool.push_back(exactPick(query, TitleId{row}, weights));
+    for (const std::uint32_t row : bestRows(scorer.rough(weights), allowed, poolSize))
+        pool.push_back(scorer.exact(TitleId{row}, weights));
     std::sort(pool.begin(), pool.end(),
               [](const Pick& a, const Pick& b) { return a.score != b.score ? a.score > b.score : a.title < b.title; });
     std::vector<Candidate> candidates;
@@ -187,7 +161,9 @@ Result<PickList> TitleRecommender::picks(std::span<const TitleId> query, const P
 {
     if (auto status = check(query, options); !status)
         return status.error();
-    return list(query, allowedTitles(query, options.limits), options);
+    PickList out = list(QueryScorer(m_content, m_facts, query), allowedTitles(query, options.limits), options);
+    out.query.assign(query.begin(), query.end());
+    return out;
 }
 
 Result<PickList> TitleRecommender::picksAmong(std::span<const TitleId> query, std::span<const char> among,
@@ -200,27 +176,47 @@ Result<PickList> TitleRecommender::picksAmong(std::span<const TitleId> query, st
     std::vector<char> allowed = allowedTitles(query, options.limits);
     for (std::size_t row = 0; row < allowed.size(); ++row)
         allowed[row] = among[row] != 0 ? allowed[row] : static_cast<char>(0);
-    return list(query, allowed, options);
+    PickList out = list(QueryScorer(m_content, m_facts, query), allowed, options);
+    out.query.assign(query.begin(), query.end());
+    return out;
+}
+
+Result<PickList> TitleRecommender::picksFor(const Taste& taste, const PickOptions& options) const
+{
+    TitleIds liked, all;
+    for (const Taste::Title& title : taste.liked)
+        liked.push_back(title.id);
+    all = liked;
+    for (const Taste::Title& title : taste.disliked)
+        all.push_back(title.id);
+    if (auto status = checkTaste(taste); !status)
+        return status.error();
+    if (auto status = checkIds(all); !status)
+        return status.error();
+    if (auto status = checkOptions(options); !status)
+        return status.error();
+    PickList out = list(TasteScorer(m_content, m_facts, taste), allowedTitles(all, options.limits), options);
+    out.query = std::move(liked);
+    return out;
 }
 
 Pick TitleRecommender::scored(std::span<const TitleId> query, TitleId title, const PartValues& weights) const
 {
-    return exactPick(query, title, normalised(weights));
+    return QueryScorer(m_content, m_facts, query).exact(title, normalised(weights));
 }
 
-PickList TitleRecommender::list(std::span<const TitleId> query, const std::vector<char>& allowed,
+PickList TitleRecommender::list(const TitleScorer& scorer, const std::vector<char>& allowed,
                                 const PickOptions& options) const
 {
     const auto start = std::chrono::steady_clock::now();
     const PartValues own = normalised(presetWeights(options.preset));
     const PartValues weights = options.weights ? normalised(*options.weights) : own;
     PickList list;
-    list.query.assign(query.begin(), query.end());
     list.candidates = static_cast<std::size_t>(std::count(allowed.begin(), allowed.end(), 1));
-    list.picks = rank(query, weights, options.lambda, options.top, allowed);
+    list.picks = rank(scorer, weights, options.lambda, options.top, allowed);
     const double ownLambda = PickOptions{}.lambda;
     if (weights != own || options.lambda != ownLambda)
-        setMoved(list.picks, rank(query, own, ownLambda, options.top, allowed));
+        setMoved(list.picks, rank(scorer, own, ownLambda, options.top, allowed));
     else
         setMoved(list.picks, list.picks);
     TitleIds titles;
@@ -270,8 +266,8 @@ Result<RecommenderPtr> buildRecommender(DatasetPtr data, std::shared_ptr<const F
     if (stop.stop_requested())
         return cancelled();
     report(1);
-    return RecommenderPtr(std::make_shared<const TitleRecommender>(std::move(data), std::move(trust),
-                                                                   std::move(content), std::move(facts)));
+    return RecommenderPtr(
+        std::make_shared<const TitleRecommender>(std::move(data), std::move(content), std::move(facts)));
 }
 
 } // namespace marquee

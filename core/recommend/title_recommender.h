@@ -4,6 +4,7 @@
 #include "recommend/content_index.h"
 #include "recommend/recommender.h"
 #include "recommend/title_facts.h"
+#include "recommend/title_scorer.h"
 
 namespace marquee {
 
@@ -12,30 +13,27 @@ namespace marquee {
 class TitleRecommender final : public Recommender
 {
 public:
-    TitleRecommender(DatasetPtr data, std::shared_ptr<const FactTrust> trust, ContentIndex content, TitleFacts facts);
+    TitleRecommender(DatasetPtr data, ContentIndex content, TitleFacts facts);
 
     Result<PickList> picks(std::span<const TitleId> query, const PickOptions& options) const override;
     Result<PickList> picksAmong(std::span<const TitleId> query, std::span<const char> among,
                                 const PickOptions& options) const override;
+    Result<PickList> picksFor(const Taste& taste, const PickOptions& options) const override;
     Pick scored(std::span<const TitleId> query, TitleId title, const PartValues& weights) const override;
     double similarity(TitleId a, TitleId b, const PartValues& weights) const override;
     Shared shared(TitleId a, TitleId b) const override;
 
 private:
     Status check(std::span<const TitleId> query, const PickOptions& options) const;
+    Status checkIds(std::span<const TitleId> titles) const;
     /// 1 for each title that may be picked: within the limits, not in the query, no duplicate of a title in it.
     /// O(titles + query).
     std::vector<char> allowedTitles(std::span<const TitleId> query, const PickLimits& limits) const;
-    PickList list(std::span<const TitleId> query, const std::vector<char>& allowed, const PickOptions& options) const;
-    std::vector<Pick> rank(std::span<const TitleId> query, const PartValues& weights, double lambda, std::size_t top,
+    PickList list(const TitleScorer& scorer, const std::vector<char>& allowed, const PickOptions& options) const;
+    std::vector<Pick> rank(const TitleScorer& scorer, const PartValues& weights, double lambda, std::size_t top,
                            const std::vector<char>& allowed) const;
-    std::vector<float> roughScores(std::span<const TitleId> query, const PartValues& weights) const;
-    /// A title's parts for the query: the mean over its titles, what is unknown to one counting 0.
-    Pick exactPick(std::span<const TitleId> query, TitleId title, const PartValues& weights) const;
-    PartValues partsOf(TitleId query, TitleId title) const;
 
     DatasetPtr m_data;
-    std::shared_ptr<const FactTrust> m_trust;
     ContentIndex m_content;
     TitleFacts m_facts;
     std::vector<std::uint32_t> m_duplicates; ///< group of each title
