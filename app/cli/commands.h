@@ -21,5 +21,6 @@ Command joinCommand();
 Command restoreCommand();
 Command evaluateCommand();
 Command compareCommand();
+Command slateCommand();
 
 } // namespace marquee::cli

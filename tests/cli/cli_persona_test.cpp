@@ -80,6 +80,20 @@ private slots:
         QCOMPARE(recommend({"--row", "5", "--sensitivity", "20", "--top", "5", "--threads", "1"}).out, run.out);
     }
 
+    void aSlateKeepsItsRules()
+    {
+        const CliRun run = cli({"slate", "--data", m_titles, "--row", "5", "--size", "6", "--most-per-genre", "3",
+                                "--non-english", "50", "--out", file("slate.csv")});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.out.contains("\"most_per_genre\"") && run.out.contains("\"non_english\""));
+        QVERIFY(contentOf(file("slate.csv")).startsWith("rank,row,title,score,content_genres,"));
+        QCOMPARE(contentOf(file("slate.csv")).count('\n'), 7);
+        QCOMPARE(cli({"slate", "--data", m_titles, "--row", "5", "--size", "400"}).exitCode, 3);
+        QCOMPARE(cli({"slate", "--data", m_titles, "--row", "5", "--non-english", "101"}).exitCode, 2);
+        QCOMPARE(cli({"slate", "--data", m_titles, "--row", "5", "--available", "Atlantis"}).exitCode, 3);
+        QCOMPARE(cli({"slate", "--data", m_titles}).exitCode, 2);
+    }
+
     void critiquesChangeTheList()
     {
         const CliRun plain = recommend({"--row", "5"});
