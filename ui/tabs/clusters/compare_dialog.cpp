@@ -70,10 +70,11 @@ CompareDialog::CompareDialog(ExplorerState& state, QWidget* parent, std::optiona
     column->addWidget(m_summary);
     column->addWidget(m_table, 1);
     column->addLayout(makeBar());
-    for (const auto& [section, width] : {std::pair(0, 92), std::pair(2, 110), std::pair(3, 110), std::pair(4, 90),
+    for (const auto& [section, width] : {std::pair(0, 92), std::pair(4, 90),
                                          std::pair(5, 140), std::pair(6, 150)})
         m_table->setColumnWidth(section, scaled(width));
     m_table->horizontalHeader()->setSectionResizeMode(ContrastModel::NameColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     fillChoices();
     if (first)
         choose(*m_first, *first);
@@ -175,6 +176,7 @@ void CompareDialog::swap()
 void CompareDialog::compare()
 {
     m_model->setNames(m_first->currentText(), m_second->currentText());
+    fitNames();
     for (QComboBox* box : {m_first, m_second})
         box->setToolTip(box->currentText());
     m_swap->setEnabled(second().kind != GroupKind::Others); // others than what?
@@ -187,6 +189,17 @@ void CompareDialog::compare()
             return std::make_shared<const GroupContrast>(contrastGroups(*data, a, b));
         },
         [this](Result<ContrastPtr> result) { present(result ? std::move(result).value() : nullptr); });
+}
+
+/// The columns of the groups are as wide as their names, up to a point.
+void CompareDialog::fitNames()
+{
+    const QFontMetrics metrics(m_table->horizontalHeader()->font());
+    const auto width = [&](const QString& name) {
+        return std::clamp(metrics.horizontalAdvance(name) + scaled(24), scaled(90), scaled(200));
+    };
+    m_table->setColumnWidth(ContrastModel::AColumn, width(m_first->currentText()));
+    m_table->setColumnWidth(ContrastModel::BColumn, width(m_second->currentText()));
 }
 
 void CompareDialog::present(ContrastPtr contrast)

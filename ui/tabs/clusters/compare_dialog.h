@@ -44,6 +44,7 @@ private:
     void choose(QComboBox& box, const TitleGroup& group);
     void swap();
     void compare();
+    void fitNames();
     void present(std::shared_ptr<const GroupContrast> contrast);
     std::string csv(char delimiter) const;
     void copy() const;

@@ -202,10 +202,12 @@ void PassportDetails::addButtons()
     add(tr("Rename"), &PassportDetails::renameRequested);
     add(tr("Compare…"), &PassportDetails::compareRequested);
     if (m_clustering->profiles.size() > 2) { // two made one would be no clusters
-        auto* merge = new DenseButton(tr("Merge with"));
+        auto* merge = new DenseButton(tr("Merge with…"));
         auto* menu = new QMenu(merge);
-        connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMergeMenu(*menu); });
-        merge->setMenu(menu);
+        connect(merge, &QPushButton::clicked, this, [this, merge, menu] {
+            fillMergeMenu(*menu);
+            menu->popup(merge->mapToGlobal(QPoint(0, merge->height())));
+        });
         flow->addWidget(merge);
     }
     m_column->addSpacing(6);
