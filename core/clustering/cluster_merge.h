@@ -22,8 +22,9 @@ std::vector<int> mergedNumbers(const std::vector<std::size_t>& sizes, const std:
 
 /// The clustering with some clusters made one, and all figures taken anew: centroids, sizes, indices, silhouettes and
 /// profiles. Untouched clusters keep their names. The record of it is added to Clustering::handMerges. Features,
-/// components and the sweep stay those of the fit. O(n^2 d) for the silhouettes.
-/// Errors: InvalidArgument (fewer than two clusters given, an unknown one, or all there are), NotFinite, Cancelled.
+/// components and the sweep stay those of the fit; a label need no longer be that of the nearest centroid. O(n^2 d) for
+/// the silhouettes. Errors: InvalidArgument (fewer than two clusters given, an unknown one, or all there are),
+/// NotFinite, Cancelled.
 Result<ClusteringPtr> mergeClusters(const Clustering& clustering, const MergeRequest& request,
                                     const std::stop_token& stop = {}, const ProgressFn& progress = {});
 

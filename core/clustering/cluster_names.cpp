@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t kMaxWords = 4;
 /// Share and distinctiveness from which a label speaks for its cluster.
 constexpr double kLabelShare = 0.6;
+constexpr double kSecondShare = 0.5; ///< of a genre that only qualifies another: "romantic comedies"
 constexpr double kLabelDistinct = 0.1;
 
 /// An adjective a deviation earns: said from `from` on (below it, when negative).
@@ -82,9 +83,9 @@ std::vector<std::string_view> adjectivesOf(const NameTraits& traits)
     return words;
 }
 
-bool speaks(const NameLabel& label)
+bool speaks(const NameLabel& label, double leastShare = kLabelShare)
 {
-    return label.share >= kLabelShare && label.distinctiveness >= kLabelDistinct;
+    return label.share >= leastShare && label.distinctiveness >= kLabelDistinct;
 }
 
 std::string typeNoun(const NameTraits& traits)
@@ -138,12 +139,20 @@ std::string secondGenre(const std::vector<GenreWords>& telling, int noun)
     return adjective;
 }
 
-void addGenres(NameWords& words, const NameTraits& traits)
+/// The three genres that tell most, of those that at least such a share of the titles has.
+std::vector<GenreWords> tellingGenres(const NameTraits& traits, double leastShare)
 {
+    constexpr std::size_t kMost = 3;
     std::vector<GenreWords> telling;
     for (const NameLabel& label : traits.genres)
-        if (speaks(label) && telling.size() < 3)
+        if (speaks(label, leastShare) && telling.size() < kMost)
             telling.push_back(genreWords(label.label));
+    return telling;
+}
+
+void addGenres(NameWords& words, const NameTraits& traits)
+{
+    const std::vector<GenreWords> telling = tellingGenres(traits, kLabelShare);
     words.noun = typeNoun(traits);
     if (telling.empty())
         return;
@@ -158,7 +167,7 @@ void addGenres(NameWords& words, const NameTraits& traits)
         return;
     }
     words.noun = noun->plural;
-    words.genreAdjective = secondGenre(telling, noun->rank);
+    words.genreAdjective = secondGenre(tellingGenres(traits, kSecondShare), noun->rank);
 }
 
 void addOrigin(NameWords& words, const NameTraits& traits)

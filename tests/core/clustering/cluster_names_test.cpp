@@ -79,6 +79,11 @@ private slots:
         QCOMPARE(nameOf(traits), QString("Well-rated documentaries"));
         traits.genres = {{"Romance", 0.9, 0.9}, {"Comedy", 0.9, 0.4}};
         QCOMPARE(nameOf(traits), QString("Romantic comedies"));
+        traits.score = 0;
+        traits.genres = {{"Romance", 0.55, 0.5}, {"Comedy", 0.84, 0.36}}; // enough to qualify, not to be the noun
+        QCOMPARE(nameOf(traits), QString("Romantic comedies"));
+        traits.genres = {{"Romance", 0.45, 0.5}, {"Comedy", 0.84, 0.36}};
+        QCOMPARE(nameOf(traits), QString("Comedies"));
     }
 
     void genresWithoutANounOfTheirOwn()

@@ -132,12 +132,15 @@ private slots:
         const auto real = fixtures::realCatalogue();
         if (!real)
             QSKIP("MARQUEE_REAL_CATALOGUE is not set");
-        const ClusteringPtr result = clusterCatalogue(real, options(10)).value();
+        ClusteringOptions ten;
+        ten.clusters = 10;
+        const ClusteringPtr result = clusterCatalogue(real, ten).value();
         std::set<std::string> names;
         for (const ClusterProfile& profile : result->profiles)
             names.insert(profile.name);
         QCOMPARE(names.size(), std::size_t{10});
-        for (const char* name : {"Family animation", "Acclaimed series"})
+        for (const char* name :
+             {"Prestige dramas", "Family animation", "Acclaimed series", "Mainstream romantic comedies"})
             QVERIFY2(names.count(name) == 1, name);
         QVERIFY(std::any_of(names.begin(), names.end(), [](const std::string& n) { return n.find("Classics") == 0; }));
     }

@@ -70,8 +70,7 @@ CompareDialog::CompareDialog(ExplorerState& state, QWidget* parent, std::optiona
     column->addWidget(m_summary);
     column->addWidget(m_table, 1);
     column->addLayout(makeBar());
-    for (const auto& [section, width] : {std::pair(0, 92), std::pair(4, 90),
-                                         std::pair(5, 140), std::pair(6, 150)})
+    for (const auto& [section, width] : {std::pair(0, 92), std::pair(4, 90), std::pair(5, 140), std::pair(6, 150)})
         m_table->setColumnWidth(section, scaled(width));
     m_table->horizontalHeader()->setSectionResizeMode(ContrastModel::NameColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
