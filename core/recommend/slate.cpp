@@ -62,7 +62,7 @@ public:
         for (const std::size_t place : *search.best())
             found.places.push_back(places[place]);
         found.total = search.total();
-        found.bound = found.best ? found.total : search.rootBound();
+        found.bound = found.best ? found.total : search.bound();
         return found;
     }
 

@@ -39,7 +39,7 @@ struct Slate
     std::vector<RuleCost> costs; ///< of the rules that were given
 };
 
-/// The slate with the highest sum of scores within all rules, by branch and bound from the greedy slate, within
+/// The slate with the highest sum of scores within all rules, by branch and bound (slate_search.h), within
 /// kMostSlateSteps steps for each of at most four searches.
 /// @param candidates ranked plainly (diversity 1), as long as can be: nothing else is picked
 /// Errors: InvalidArgument (a size of 0, a share outside 0..1), BadField (a country no title has), TooFewRows (no
@@ -47,6 +47,6 @@ struct Slate
 Result<Slate> makeSlate(const PickList& candidates, const Catalogue& catalogue, const SlateRules& rules,
                         const std::stop_token& stop = {});
 
-inline constexpr std::size_t kMostSlateSteps = 200'000;
+inline constexpr std::size_t kMostSlateSteps = 2'000'000;
 
 } // namespace marquee

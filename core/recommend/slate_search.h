@@ -20,9 +20,9 @@ struct SlateCandidate
 };
 
 /// Chooses a number of candidates with the highest sum of scores such that no genre comes more often than allowed and
-/// enough are not in English: branch and bound over the candidates by falling score, the better branch first, so that
-/// the first slate met is the greedy one. A node's bound fills the open places with the best that are left and fit as
-/// things stand.
+/// enough are not in English: branch and bound from the greedy slate. Bounds are Lagrangian (Held and Karp 1971;
+/// Fisher 1981): a price for every genre and a premium on other languages, found by subgradient steps, turn the rules
+/// into parts of the score, and what is left is to take the best.
 class SlateSearch
 {
 public:
@@ -44,16 +44,27 @@ public:
 
     const std::optional<std::vector<std::size_t>>& best() const { return m_best; } ///< places, ascending
     double total() const { return m_bestTotal; }
-    /// Nothing scores more than this; minus infinity where nothing keeps the rules. Before or after run().
-    double rootBound() const { return bound(0); }
+    double bound() const { return m_bound; } ///< no slate scores more; after run()
 
 private:
-    /// The best sum that the candidates from `from` on can complete the chosen ones to; minus infinity: none.
-    double bound(std::size_t from) const;
+    struct Prices
+    {
+        std::vector<double> genres; ///< >= 0
+        double premium = 0;         ///< >= 0, of a title not in English
+    };
+
+    double priced(const SlateCandidate& candidate, const Prices& prices) const;
+    double constantOf(const Prices& prices) const;
     bool fits(const SlateCandidate& candidate) const;
+    bool mayChoose(const SlateCandidate& candidate) const;
     void choose(std::size_t place);
     void unchoose();
-    void descend(std::size_t from);
+    void takeGreedily();
+    void keepIfBetter();
+    void findPrices();
+    double step(Prices& prices, std::vector<std::pair<double, std::size_t>>& order, double reach) const;
+    void sortByPrice(const Prices& prices);
+    void descend(std::size_t from, double pricedSum);
 
     std::span<const SlateCandidate> m_candidates;
     Rules m_rules;
@@ -63,6 +74,10 @@ private:
     double m_total = 0;           ///< of the chosen
     std::optional<std::vector<std::size_t>> m_best;
     double m_bestTotal = 0;
+    double m_bound = 0;
+    std::vector<std::size_t> m_order; ///< places by falling price-adjusted score
+    std::vector<double> m_sums;       ///< of the first i adjusted scores
+    double m_constant = 0;
     std::size_t m_stepsLeft = 0;
     std::stop_token m_stop;
 };
