@@ -97,6 +97,54 @@ void ClusterScatter::updateAxes()
     setScatterAxes(*m_chart, m_camera.range(), m_xTitle, m_yTitle);
     m_layer->update();
     m_overlay->update();
+    updateNotes();
+    updateLabels();
+}
+
+void ClusterScatter::setMode(PointsMode mode)
+{
+    m_layer->setMode(mode);
+    updateNotes();
+}
+
+void ClusterScatter::setJitterNote(const QString& note)
+{
+    m_jitterNote = note;
+    updateNotes();
+}
+
+void ClusterScatter::updateNotes()
+{
+    QStringList notes;
+    if (m_layer->showsDensity())
+        notes << tr("Density: up to %1 titles a square").arg(integerText(m_layer->mostInSquare()));
+    if (!m_jitterNote.isEmpty())
+        notes << m_jitterNote;
+    m_overlay->setNotes(notes);
+}
+
+void ClusterScatter::setLabelText(std::function<QString(TitleId)> text)
+{
+    m_labelText = std::move(text);
+    updateLabels();
+}
+
+void ClusterScatter::updateLabels()
+{
+    if (!m_labelText) {
+        m_overlay->setTitleLabels({});
+        return;
+    }
+    const QRectF& range = m_camera.range();
+    const LabelGround ground{m_chart->plotArea(), m_overlay->obstacles(),
+                             labelCount(m_camera.home().width() / range.width()), themeFont(FontRole::Footer)};
+    const auto placeOf = [&](std::uint32_t i) -> std::optional<QPointF> {
+        const QPointF place(m_points->x[i], m_points->y[i]);
+        const bool inSight = range.contains(place) && m_layer->isVisible(i);
+        return inSight ? std::optional(m_chart->toPlot(place)) : std::nullopt;
+    };
+    m_overlay->setTitleLabels(placeTitleLabels(m_points->byImportance, ground, placeOf,
+                                               [this](std::uint32_t i) { return m_labelText(m_points->titles[i]); }));
 }
 
 void ClusterScatter::setPoints(ScatterPointsPtr points, const QString& xTitle, const QString& yTitle, bool keepView)
@@ -121,10 +169,12 @@ void ClusterScatter::setPoints(ScatterPointsPtr points, const QString& xTitle, c
 void ClusterScatter::setBadges(std::vector<ScatterBadge> badges)
 {
     m_overlay->setBadges(std::move(badges));
+    updateLabels();
 }
 void ClusterScatter::setBadgesShown(bool shown)
 {
     m_overlay->setBadgesShown(shown);
+    updateLabels();
 }
 
 void ClusterScatter::setHullsShown(bool shown)
@@ -164,17 +214,22 @@ void ClusterScatter::setPinned(std::optional<TitleId> title, const QString& labe
             others.push_back(*position);
     m_mouse.forgetEmptyClick(); // whoever pins has the last word
     m_overlay->setPinned(title ? place(*title) : std::nullopt, label, std::move(others));
+    updateLabels();
 }
 
 void ClusterScatter::setHiddenClasses(const std::vector<bool>& hidden)
 {
     m_layer->setHiddenClasses(hidden);
     m_overlay->setHiddenClasses(hidden);
+    updateNotes();
+    updateLabels();
 }
 
 void ClusterScatter::setHiddenLabels(const std::vector<bool>& hidden)
 {
     m_layer->setHiddenLabels(hidden);
+    updateNotes();
+    updateLabels();
 }
 
 void ClusterScatter::setTool(Tool tool)

@@ -18,6 +18,7 @@ namespace marquee {
 class PlotChart;
 struct ChartFoot;
 class PointLayer;
+enum class PointsMode;
 enum class ScatterCommand;
 
 /// The interactive scatter: wheel zooms at the cursor, dragging pans, selects a rectangle or a lasso, a click picks,
@@ -32,6 +33,10 @@ public:
 
     /// New points; the view is reset when `keepView` is false.
     void setPoints(ScatterPointsPtr points, const QString& xTitle, const QString& yTitle, bool keepView = false);
+    void setMode(PointsMode mode); ///< whether many points are drawn as density
+    /// Names of the most important points that have room, after ScatterPoints::byImportance; unset: none.
+    void setLabelText(std::function<QString(TitleId)> text);
+    void setJitterNote(const QString& note); ///< said on the plot while points are moved; empty: they are not
     void setBadges(std::vector<ScatterBadge> badges);
     void setBadgesShown(bool shown);
     void setHullsShown(bool shown);         ///< the outlines of the classes
@@ -88,6 +93,8 @@ private:
     void updateAxes();
     void connectMouse();
     void updateHulls();
+    void updateLabels();
+    void updateNotes();
     QString rasterNote() const;
     QPointF toData(const QPointF& position) const;
     std::optional<std::uint32_t> pointOf(TitleId title) const;
@@ -116,6 +123,8 @@ private:
     std::optional<std::uint32_t> m_hovered;
     QPointF m_pointer; ///< of the hover, in chart coordinates
     std::function<HoverWords(TitleId)> m_hoverWords;
+    std::function<QString(TitleId)> m_labelText;
+    QString m_jitterNote;
 };
 
 } // namespace marquee

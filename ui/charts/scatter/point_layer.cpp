@@ -2,6 +2,7 @@
 #include "charts/scatter/point_layer.h"
 
 #include "charts/plot_chart.h"
+#include "charts/scatter/density_map.h"
 
 #include <QPaintEngine>
 #include <QPainter>
@@ -12,8 +13,9 @@
 namespace marquee {
 namespace {
 
-constexpr std::size_t kVectorUpTo = 2000; ///< so many points stay shapes in a vector file, as in other scatters
-constexpr qreal kFileRatio = 3;           ///< a vector file has no pixels of its own: sharp on paper at 288 dpi
+constexpr std::size_t kVectorUpTo = 2000;    ///< so many points stay shapes in a vector file, as in other scatters
+constexpr std::size_t kDensityFrom = 50'000; ///< more points in view cover each other
+constexpr qreal kFileRatio = 3;              ///< a vector file has no pixels of its own: sharp on paper at 288 dpi
 
 /// A file of shapes rather than pixels is painted.
 bool paintsShapes(const QPainter& painter)
@@ -84,7 +86,25 @@ std::size_t PointLayer::pointsInView() const
 
 bool PointLayer::isOnePicture() const
 {
-    return pointsInView() > kVectorUpTo;
+    return m_mode == PointsMode::Density || pointsInView() > kVectorUpTo;
+}
+
+void PointLayer::setMode(PointsMode mode)
+{
+    m_mode = mode;
+    invalidate();
+}
+
+bool PointLayer::showsDensity() const
+{
+    if (m_mode == PointsMode::Automatic)
+        return m_points->size() > kDensityFrom && pointsInView() > kDensityFrom;
+    return m_mode == PointsMode::Density;
+}
+
+std::uint32_t PointLayer::mostInSquare() const
+{
+    return countPoints(picture(), m_chart->plotArea().size()).most;
 }
 
 void PointLayer::invalidate()
@@ -107,6 +127,8 @@ QRectF PointLayer::axisRange() const
 
 QImage PointLayer::render(const QSizeF& size, qreal pixelRatio) const
 {
+    if (showsDensity())
+        return renderDensity(picture(), size, pixelRatio);
     return renderPoints(picture(), (size * pixelRatio).toSize().expandedTo({1, 1}), pixelRatio);
 }
 

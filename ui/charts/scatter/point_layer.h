@@ -13,6 +13,14 @@ namespace marquee {
 
 class PlotChart;
 
+/// How the points are drawn.
+enum class PointsMode
+{
+    Automatic, ///< as density where more than 50,000 are in view
+    Points,
+    Density
+};
+
 /// Draws every point of a scatter on the plot area of a chart, mapped through its axes: one item, whatever the number
 /// of points (Qt Charts' own series make an item a point and take 200 ms a repaint at 15,000).
 /// The picture is rendered once per view and kept until the axes, the size, the points or what is marked change.
@@ -29,6 +37,9 @@ public:
     /// Classes not drawn, by class number; a missing entry is drawn.
     void setHiddenClasses(std::vector<bool> hidden);
     void setHiddenLabels(std::vector<bool> hidden); ///< by code of ScatterPoints::labels; likewise
+    void setMode(PointsMode mode);
+    bool showsDensity() const;          ///< now; O(n) in Automatic
+    std::uint32_t mostInSquare() const; ///< of the density in view. O(n)
     bool isVisible(std::uint32_t point) const;
     std::size_t pointsInView() const; ///< O(n)
     /// A vector file gets the points in view as one picture, because they are too many to be shapes. O(n).
@@ -58,6 +69,7 @@ private:
     ScatterPointsPtr m_points = std::make_shared<const ScatterPoints>();
     std::vector<std::uint32_t> m_marked;
     std::vector<bool> m_hidden, m_hiddenLabels;
+    PointsMode m_mode = PointsMode::Automatic;
     QImage m_image;
     std::optional<View> m_view; ///< what m_image shows; unset: nothing yet
 };

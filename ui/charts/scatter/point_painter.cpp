@@ -36,6 +36,17 @@ bool isHidden(const std::vector<bool>& hidden, int entry)
     return entry >= 0 && static_cast<std::size_t>(entry) < hidden.size() && hidden[static_cast<std::size_t>(entry)];
 }
 
+/// Calls draw(point, true) for the visible marked points from the lowest to the topmost.
+template<typename Draw>
+void markedInOrder(const PointPicture& picture, const Draw& draw)
+{
+    if (picture.marked.empty())
+        return;
+    for (const auto i : picture.points.drawOrder)
+        if (picture.isVisible(i) && std::binary_search(picture.marked.begin(), picture.marked.end(), i))
+            draw(i, true);
+}
+
 /// Calls draw(point, lifted) for all visible points from the lowest to the topmost.
 template<typename Draw>
 void inOrder(const PointPicture& picture, const Draw& draw)
@@ -43,11 +54,7 @@ void inOrder(const PointPicture& picture, const Draw& draw)
     for (const auto i : picture.points.drawOrder)
         if (picture.isVisible(i))
             draw(i, false);
-    if (picture.marked.empty())
-        return;
-    for (const auto i : picture.points.drawOrder)
-        if (picture.isVisible(i) && std::binary_search(picture.marked.begin(), picture.marked.end(), i))
-            draw(i, true);
+    markedInOrder(picture, draw);
 }
 
 /// Markers rendered when they are first asked for.
@@ -82,6 +89,40 @@ private:
     const PointPicture& m_picture;
     qreal m_pixelRatio;
     std::vector<std::optional<QImage>> m_stamps;
+};
+
+/// Puts markers on whole pixels of a picture.
+class Stamper
+{
+public:
+    Stamper(const PointPicture& picture, const QSize& pixels, qreal pixelRatio)
+        : m_picture(picture), m_stamps(picture, pixelRatio), m_image(pixels, QImage::Format_ARGB32_Premultiplied)
+    {
+        m_image.fill(Qt::transparent);
+        m_painter.begin(&m_image);
+    }
+    void stamp(std::uint32_t i, bool lifted)
+    {
+        const QRectF& range = m_picture.range;
+        const double x = (m_picture.points.x[i] - range.left()) / range.width() * m_image.width();
+        const double y = (range.bottom() - m_picture.points.y[i]) / range.height() * m_image.height();
+        const QImage& stamp = m_stamps.of(i, lifted);
+        const QPoint corner(static_cast<int>(std::floor(x)) - stamp.width() / 2,
+                            static_cast<int>(std::floor(y)) - stamp.height() / 2);
+        if (QRect(corner, stamp.size()).intersects(m_image.rect()))
+            m_painter.drawImage(corner, stamp);
+    }
+    QImage finish()
+    {
+        m_painter.end();
+        return m_image;
+    }
+
+private:
+    const PointPicture& m_picture;
+    Stamps m_stamps;
+    QImage m_image;
+    QPainter m_painter;
 };
 
 } // namespace
@@ -135,21 +176,16 @@ std::size_t PointPicture::pointsInView() const
 
 QImage renderPoints(const PointPicture& picture, const QSize& pixels, qreal pixelRatio)
 {
-    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    const QRectF& range = picture.range;
-    Stamps stamps(picture, pixelRatio);
-    QPainter painter(&image);
-    inOrder(picture, [&](std::uint32_t i, bool lifted) {
-        const double x = (picture.points.x[i] - range.left()) / range.width() * image.width();
-        const double y = (range.bottom() - picture.points.y[i]) / range.height() * image.height();
-        const QImage& stamp = stamps.of(i, lifted);
-        const QPoint corner(static_cast<int>(std::floor(x)) - stamp.width() / 2,
-                            static_cast<int>(std::floor(y)) - stamp.height() / 2);
-        if (QRect(corner, stamp.size()).intersects(image.rect()))
-            painter.drawImage(corner, stamp);
-    });
-    return image;
+    Stamper stamper(picture, pixels, pixelRatio);
+    inOrder(picture, [&](std::uint32_t i, bool lifted) { stamper.stamp(i, lifted); });
+    return stamper.finish();
+}
+
+QImage renderMarked(const PointPicture& picture, const QSize& pixels, qreal pixelRatio)
+{
+    Stamper stamper(picture, pixels, pixelRatio);
+    markedInOrder(picture, [&](std::uint32_t i, bool lifted) { stamper.stamp(i, lifted); });
+    return stamper.finish();
 }
 
 void paintPoints(QPainter& painter, const PointPicture& picture, const QRectF& area)

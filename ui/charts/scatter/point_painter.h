@@ -35,6 +35,9 @@ struct PointPicture
 /// drawOrder, the marked ones once more at the end. O(n) stamps.
 QImage renderPoints(const PointPicture& picture, const QSize& pixels, qreal pixelRatio);
 
+/// The marked points alone, as renderPoints() draws them.
+QImage renderMarked(const PointPicture& picture, const QSize& pixels, qreal pixelRatio);
+
 /// The same as shapes, for vector files: exact places, the same order.
 void paintPoints(QPainter& painter, const PointPicture& picture, const QRectF& area);
 

@@ -21,6 +21,7 @@ public:
 
     /// What reset() shows from now on.
     void setHome(const QRectF& home) { m_home = home; }
+    const QRectF& home() const noexcept { return m_home; }
     const QRectF& range() const noexcept { return m_range; }   ///< shown now
     const QRectF& target() const noexcept { return m_target; } ///< shown when the movement ends
 

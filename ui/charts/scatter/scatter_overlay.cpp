@@ -16,6 +16,9 @@ namespace {
 constexpr double kLabelOffset = 18; ///< px from the pinned title to the middle of its label
 constexpr double kLabelGap = 10;    ///< px at least
 constexpr float kHullFill = 0.05F;
+constexpr double kBadgeRoom = 24; ///< px that a badge keeps free of names
+constexpr double kNoteMargin = 6; ///< px
+constexpr int kHaloAlpha = 190;
 
 } // namespace
 
@@ -77,6 +80,33 @@ void ScatterOverlay::setHovered(std::optional<QPointF> position)
     update();
 }
 
+void ScatterOverlay::setTitleLabels(std::vector<TitleLabel> labels)
+{
+    m_titleLabels = std::move(labels);
+    update();
+}
+
+void ScatterOverlay::setNotes(const QStringList& notes)
+{
+    m_notes = notes;
+    update();
+}
+
+std::vector<QRectF> ScatterOverlay::obstacles() const
+{
+    std::vector<QRectF> obstacles;
+    if (m_pinned)
+        obstacles.push_back(pinnedLabelArea());
+    for (const auto& badge : m_badges) {
+        if (!m_badgesShown || isHidden(badge.colourClass))
+            continue;
+        QRectF box(0, 0, kBadgeRoom, kBadgeRoom);
+        box.moveCenter(m_chart->toPlot(badge.position));
+        obstacles.push_back(box);
+    }
+    return obstacles;
+}
+
 void ScatterOverlay::setOutline(const QPolygonF& outline)
 {
     m_outline = outline;
@@ -94,11 +124,13 @@ void ScatterOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
     painter->setClipRect(m_chart->plotArea());
     painter->setRenderHint(QPainter::Antialiasing);
     paintHulls(*painter);
+    paintTitleLabels(*painter);
     paintPinned(*painter);
     if (m_badgesShown)
         paintBadges(*painter);
     if (m_hovered)
         paintRing(*painter, m_chart->toPlot(*m_hovered), 5);
+    paintNotes(*painter);
     paintOutline(*painter);
     painter->restore();
 }
@@ -185,6 +217,39 @@ void ScatterOverlay::paintHulls(QPainter& painter) const
         painter.setBrush(fill);
         painter.setPen(QPen(ink, 1.5));
         painter.drawPolygon(outline);
+    }
+}
+
+void ScatterOverlay::paintTitleLabels(QPainter& painter) const
+{
+    const Theme& theme = m_chart->theme();
+    QColor ground = theme.surface;
+    ground.setAlpha(kHaloAlpha);
+    painter.setFont(themeFont(FontRole::Footer));
+    for (const auto& label : m_titleLabels) {
+        // A halo of the ground keeps the name readable among the points.
+        painter.fillRect(label.box.adjusted(-2, 0, 2, 0), ground);
+        painter.setPen(theme.text);
+        painter.drawText(label.box.adjusted(0, 0, 1, 0), Qt::AlignLeft | Qt::AlignVCenter, label.text);
+    }
+}
+
+void ScatterOverlay::paintNotes(QPainter& painter) const
+{
+    const Theme& theme = m_chart->theme();
+    const QRectF area = m_chart->plotArea();
+    const QFont font = themeFont(FontRole::Footer);
+    double top = area.top() + kNoteMargin;
+    for (const QString& note : m_notes) {
+        const double room = area.width() - 4 * kNoteMargin;
+        const QString words = QFontMetricsF(font).elidedText(note, Qt::ElideRight, room);
+        QRectF box(0, top, textWidth(words, font) + 2 * kNoteMargin, textHeight(font) + 4);
+        box.moveRight(area.right() - kNoteMargin);
+        painter.setPen(QPen(theme.warningBorder, 1));
+        painter.setBrush(theme.warningBack);
+        painter.drawRoundedRect(box, 4, 4);
+        paintText(painter, box.center(), Qt::AlignHCenter | Qt::AlignVCenter, words, font, theme.warning);
+        top = box.bottom() + 4;
     }
 }
 

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "charts/scatter/class_hulls.h"
+#include "charts/scatter/title_labels.h"
 
 #include <QGraphicsItem>
 #include <QPolygonF>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -38,6 +40,13 @@ public:
     /// False while the points' colours mean something else: badges and hulls are grey then.
     void setClassesColoured(bool coloured);
     void setPinned(std::optional<QPointF> position, const QString& label, std::vector<QPointF> neighbours);
+    void setTitleLabels(std::vector<TitleLabel> labels);
+    const std::vector<TitleLabel>& titleLabels() const noexcept { return m_titleLabels; }
+    /// What a reader must know of how the points are drawn, one under the other in a corner of the plot.
+    void setNotes(const QStringList& notes);
+    const QStringList& notes() const noexcept { return m_notes; }
+    /// What names must not cover: the badges and the pinned title's label, in the chart's coordinates.
+    std::vector<QRectF> obstacles() const;
     void setHovered(std::optional<QPointF> position);
     /// Outline in scene coordinates; empty: none.
     void setOutline(const QPolygonF& outline);
@@ -55,6 +64,8 @@ public:
 private:
     bool isHidden(int colourClass) const;
     void paintHulls(QPainter& painter) const;
+    void paintTitleLabels(QPainter& painter) const;
+    void paintNotes(QPainter& painter) const;
     void paintPinned(QPainter& painter) const;
     void paintBadges(QPainter& painter) const;
     void paintOutline(QPainter& painter) const;
@@ -69,6 +80,8 @@ private:
     std::optional<QPointF> m_pinned, m_hovered;
     QString m_pinnedLabel;
     std::vector<QPointF> m_neighbours;
+    std::vector<TitleLabel> m_titleLabels;
+    QStringList m_notes;
     QPolygonF m_outline;
 };
 

@@ -27,8 +27,9 @@ struct ScatterPoints
     std::vector<std::int8_t> labels; ///< colour by a label, 0..9, kOtherLabel, kNoLabel; empty: none colours them
     std::vector<std::uint8_t> sizes; ///< steps, 0: no value; empty: all of one size
     std::vector<std::int8_t> shapes; ///< MarkerShape; empty: by class where the points are few
-    TitleIds titles;                 ///< ascending
-    std::vector<std::uint32_t> drawOrder; ///< a permutation of the points, the lowest first
+    std::vector<std::uint32_t> byImportance; ///< all points, those first whose names matter most; empty: no names
+    TitleIds titles;                         ///< ascending
+    std::vector<std::uint32_t> drawOrder;    ///< a permutation of the points, the lowest first
 
     std::size_t size() const noexcept { return x.size(); }
     /// Neither a number nor a label colours the points.

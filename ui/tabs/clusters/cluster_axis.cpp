@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace marquee {
@@ -99,6 +100,24 @@ std::vector<double> clusterAxisValues(const Clustering& clustering, const Cluste
     if (isLogarithmic(axis))
         std::transform(values.begin(), values.end(), values.begin(), [](double x) { return std::log10(1 + x); });
     return values;
+}
+
+bool isDiscrete(const Clustering& clustering, const ClusterAxis& axis)
+{
+    if (axis.component >= 0 || isLogarithmic(axis))
+        return false;
+    constexpr double kFew = 300;
+    double lowest = std::numeric_limits<double>::infinity();
+    double highest = -lowest;
+    for (const double value : clustering.data->numbers(axis.measure)) {
+        if (!std::isfinite(value))
+            continue;
+        if (value != std::floor(value))
+            return false;
+        lowest = std::min(lowest, value);
+        highest = std::max(highest, value);
+    }
+    return highest - lowest <= kFew && highest > lowest;
 }
 
 } // namespace marquee

@@ -28,5 +28,7 @@ QString clusterAxisTitle(const Clustering& clustering, const ClusterAxis& axis);
 /// the clustering has its place by what is known of it, the gaps filled as its type's median.
 std::vector<double> clusterAxisValues(const Clustering& clustering, const ClusterAxis& axis);
 bool isLogarithmic(const ClusterAxis& axis) noexcept;
+/// The axis has few whole numbers on it, so that points lie on lines: years, counts of countries. O(n).
+bool isDiscrete(const Clustering& clustering, const ClusterAxis& axis);
 
 } // namespace marquee

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/clusters/cluster_scene.h"
 
+#include "base/random.h"
 #include "charts/scatter/marker.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace marquee {
@@ -74,6 +76,30 @@ void dress(ScatterPoints& points, ClusterScene& scene, const Dataset& data)
     }
 }
 
+/// Moves values by less than half a whole number; the same title always by the same.
+void jitter(std::vector<float>& values, const TitleIds& titles, std::uint64_t axis)
+{
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        Random random(2 * std::uint64_t{titles[i].row} + axis);
+        values[i] += static_cast<float>(kJitter * (2 * random.uniform() - 1));
+    }
+}
+
+/// Points by how well their titles are known: by votes, else by score; those without the number last.
+std::vector<std::uint32_t> byImportance(const TitleIds& titles, const Dataset& data)
+{
+    const auto numbers = data.numbers(data.has(Measure::ImdbVotes) ? Measure::ImdbVotes : Measure::WeightedScore);
+    const auto weight = [&](std::uint32_t point) {
+        const double number = numbers.empty() ? 0 : numbers[titles[point].row];
+        return std::isfinite(number) ? number : -1;
+    };
+    std::vector<std::uint32_t> order(titles.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return weight(a) > weight(b); });
+    return order;
+}
+
 } // namespace
 
 ClusterScene makeClusterScene(const Clustering& clustering, const ClusterAxis& x, const ClusterAxis& y,
@@ -97,10 +123,18 @@ ClusterScene makeClusterScene(const Clustering& clustering, const ClusterAxis& x
         points.classes.push_back(static_cast<std::int16_t>(cluster));
         points.titles.push_back(title);
     }
+    scene.catalogue = clustering.data->catalogue;
     scene.looks = looks;
     dress(points, scene, *clustering.data);
     points.shuffleDrawOrder();
     scene.badges = makeBadges(points, clustering);
+    scene.jitteredX = looks.jitter && isDiscrete(clustering, x);
+    scene.jitteredY = looks.jitter && isDiscrete(clustering, y);
+    if (scene.jitteredX)
+        jitter(points.x, points.titles, 0);
+    if (scene.jitteredY)
+        jitter(points.y, points.titles, 1);
+    points.byImportance = byImportance(points.titles, *clustering.data);
     scene.points = std::make_shared<const ScatterPoints>(std::move(points));
     return scene;
 }

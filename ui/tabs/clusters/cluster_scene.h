@@ -13,9 +13,12 @@
 
 namespace marquee {
 
+inline constexpr double kJitter = 0.35; ///< of one whole number
+
 /// What the scatter shows of a clustering on two axes: titles with both values, and what their looks mean.
 struct ClusterScene
 {
+    CataloguePtr catalogue; ///< of the points' titles; another file may be open by now
     ScatterPointsPtr points;
     std::vector<ScatterBadge> badges; ///< at the mean position of each cluster's points
     PointLooks looks;
@@ -24,8 +27,9 @@ struct ClusterScene
     PointLabels shapes;              ///< when shaped by a label
     std::optional<PointSizes> sizes; ///< when sized by a number
     bool anyWithoutSize = false;
-    std::size_t unclustered = 0;  ///< points of titles without any rating: in no cluster, grey
-    std::size_t withoutValue = 0; ///< titles shown that lack a value on an axis
+    bool jitteredX = false, jitteredY = false; ///< places along the axis are up to kJitter away from the value
+    std::size_t unclustered = 0;               ///< points of titles without any rating: in no cluster, grey
+    std::size_t withoutValue = 0;              ///< titles shown that lack a value on an axis
 };
 
 /// @param shown ids that pass the filter, ascending; the others have no point

@@ -32,6 +32,7 @@ struct PointLooks
     ColourChoice colour;
     std::optional<MeasureField> size;
     std::optional<LabelChoice> shape;
+    bool jitter = false; ///< points on axes of whole numbers are moved apart
 
     const LabelChoice* colourLabel() const noexcept { return std::get_if<LabelChoice>(&colour); }
     const MeasureField* colourNumber() const noexcept { return std::get_if<MeasureField>(&colour); }

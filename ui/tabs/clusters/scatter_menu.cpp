@@ -4,6 +4,8 @@
 #include "explorer/explorer_state.h"
 #include "tabs/clusters/hover_fields.h"
 
+#include <QActionGroup>
+
 namespace marquee {
 
 ScatterMenu::ScatterMenu(const ExplorerState& state, QWidget* parent)
@@ -17,9 +19,32 @@ void ScatterMenu::fill()
     clear();
     if (m_state.dataset())
         addHoverFields();
+    addModes();
     addSeparator();
-    connect(addTick(*this, tr("Animate zooming"), m_options.animated), &QAction::toggled, this,
-            [this](bool on) { note(m_options.animated, on); });
+    const auto add = [this](const QString& text, bool& option) {
+        connect(addTick(*this, text, option), &QAction::toggled, this, [this, &option](bool on) { note(option, on); });
+    };
+    add(tr("Names of titles"), m_options.labels);
+    add(tr("Jitter whole numbers"), m_options.jitter);
+    add(tr("Animate zooming"), m_options.animated);
+}
+
+void ScatterMenu::addModes()
+{
+    QMenu* modes = addMenu(tr("Draw"));
+    auto* group = new QActionGroup(modes);
+    const auto add = [&](const QString& text, PointsMode mode) {
+        auto* action = addTick(*modes, text, m_options.mode == mode);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, mode] {
+            m_options.mode = mode;
+            m_options.remember();
+            emit changed();
+        });
+    };
+    add(tr("Points, or density where they crowd"), PointsMode::Automatic);
+    add(tr("Points"), PointsMode::Points);
+    add(tr("Density"), PointsMode::Density);
 }
 
 void ScatterMenu::addHoverFields()

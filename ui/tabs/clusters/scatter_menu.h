@@ -9,7 +9,8 @@ namespace marquee {
 
 class ExplorerState;
 
-/// The options of the cluster scatter: lines of the hover card, movement. Filled anew whenever it opens; what is ticked
+/// The options of the cluster scatter: lines of the hover card, points or density, names,
+/// jitter, movement. Filled anew whenever it opens; what is ticked
 /// is remembered at once.
 class ScatterMenu final : public QMenu
 {
@@ -25,6 +26,7 @@ signals:
 private:
     void fill();
     void addHoverFields();
+    void addModes();
     QAction* addTick(QMenu& menu, const QString& text, bool on);
     void note(bool& option, bool on);
 

@@ -9,6 +9,8 @@ namespace marquee {
 namespace {
 
 constexpr auto kHoverKey = "scatter/hover";
+constexpr auto kLabelsKey = "scatter/labels";
+constexpr auto kModeKey = "scatter/mode";
 constexpr auto kAnimatedKey = "scatter/animated";
 
 } // namespace
@@ -19,6 +21,10 @@ ScatterOptions ScatterOptions::remembered()
     ScatterOptions options;
     options.hoverKeys = settings.value(QLatin1String(kHoverKey), defaultHoverKeys()).toStringList();
     options.animated = settings.value(QLatin1String(kAnimatedKey), true).toBool();
+    options.labels = settings.value(QLatin1String(kLabelsKey), true).toBool();
+    const int mode = settings.value(QLatin1String(kModeKey)).toInt();
+    if (mode > 0 && mode <= static_cast<int>(PointsMode::Density))
+        options.mode = static_cast<PointsMode>(mode);
     return options;
 }
 
@@ -27,6 +33,8 @@ void ScatterOptions::remember() const
     QSettings settings;
     settings.setValue(QLatin1String(kHoverKey), hoverKeys);
     settings.setValue(QLatin1String(kAnimatedKey), animated);
+    settings.setValue(QLatin1String(kLabelsKey), labels);
+    settings.setValue(QLatin1String(kModeKey), static_cast<int>(mode));
 }
 
 } // namespace marquee

@@ -77,7 +77,8 @@ ScatterPane::ScatterPane(ExplorerState& state, QWidget* parent)
 
 void ScatterPane::addMenus()
 {
-    auto* options = m_tools->addTool(tr("Options: hover card, movement"), icon(IconName::Options));
+    auto* options =
+        m_tools->addTool(tr("Options: hover card, density, names, jitter, movement"), icon(IconName::Options));
     connect(options, &QToolButton::clicked, this,
             [this, options] { m_menu->popup(options->mapToGlobal(QPoint(0, options->height()))); });
     connect(m_menu, &ScatterMenu::changed, this, &ScatterPane::applyOptions);
@@ -94,7 +95,27 @@ void ScatterPane::applyOptions()
 {
     // Nobody watches where there is no screen.
     const bool seen = QGuiApplication::platformName() != QLatin1String("offscreen");
-    m_scatter->setAnimated(m_menu->options().animated && seen);
+    const ScatterOptions& options = m_menu->options();
+    m_scatter->setAnimated(options.animated && seen);
+    m_scatter->setMode(options.mode);
+    m_scatter->setLabelText({});
+    if (options.labels)
+        m_scatter->setLabelText([this](TitleId title) { return fromUtf8(m_scene.catalogue->title(title)); });
+    if (options.jitter != m_scene.looks.jitter)
+        showScene(true);
+}
+
+void ScatterPane::showJitter()
+{
+    const Catalogue& catalogue = *m_state.dataset()->catalogue;
+    QStringList axes;
+    if (m_scene.jitteredX)
+        axes << clusterAxisName(catalogue, m_fields->xAxis());
+    if (m_scene.jitteredY)
+        axes << clusterAxisName(catalogue, m_fields->yAxis());
+    m_scatter->setJitterNote(
+        axes.isEmpty() ? QString()
+                       : tr("Jitter: %1 moved by up to %2").arg(axes.join(QStringLiteral(", ")), decimalText(kJitter)));
 }
 
 void ScatterPane::followState()
@@ -142,7 +163,10 @@ void ScatterPane::showScene(bool keepView)
         return;
     const ClusterAxis x = m_fields->xAxis();
     const ClusterAxis y = m_fields->yAxis();
-    m_scene = makeClusterScene(*clustering, x, y, m_state.shown(), m_fields->looks());
+    PointLooks looks = m_fields->looks();
+    looks.jitter = m_menu->options().jitter;
+    m_scene = makeClusterScene(*clustering, x, y, m_state.shown(), looks);
+    showJitter();
     m_scatter->setPoints(m_scene.points, clusterAxisTitle(*clustering, x), clusterAxisTitle(*clustering, y), keepView);
     m_scatter->setBadges(m_scene.badges);
     m_scatter->setHiddenLabels(m_hiddenLabels);

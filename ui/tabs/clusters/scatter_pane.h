@@ -35,6 +35,7 @@ private:
     void addMenus();
     void followState();
     void applyOptions();
+    void showJitter();
     std::vector<ColourChoice> hoverLines() const;
     void showClustering();
     void showScene(bool keepView);

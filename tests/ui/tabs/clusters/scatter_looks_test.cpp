@@ -184,14 +184,7 @@ private slots:
     void theHoverCardsFieldsAreChosenAndRemembered()
     {
         const TitleId title = points().titles[4];
-        const auto tick = [this](const QString& words) {
-            auto& menu = *m_shown->tab.findChild<ScatterMenu*>();
-            menu.popup({0, 0});
-            QMenu* fields = test::entryOf(menu, QStringLiteral("Hover card shows"))->menu();
-            fields->popup({0, 0});
-            test::choose(*fields, words);
-            menu.close();
-        };
+        const auto tick = [this](const QString& words) { option(QStringLiteral("Hover card shows"), words); };
         tick(QStringLiteral("Language"));
         tick(QStringLiteral("Cluster"));
         QVERIFY(card(title).contains(QStringLiteral("Language: ")));
@@ -200,6 +193,51 @@ private slots:
         QVERIFY(m_shown->waitForWork());
         QVERIFY(card(title).contains(QStringLiteral("Language: ")));
         QVERIFY(!card(title).contains(QStringLiteral("Cluster: ")));
+        QSettings().clear();
+    }
+
+    void namesStandByPointsInSight()
+    {
+        const auto& labels = scatter().overlay().titleLabels();
+        QVERIFY(!labels.empty());
+        const std::size_t before = labels.size();
+        for (const auto& label : labels)
+            QVERIFY(QString::fromStdString(std::string(m_data->catalogue->title(points().titles[label.point])))
+                        .startsWith(label.text.left(6)));
+        option({}, QStringLiteral("Names of titles"));
+        QVERIFY(scatter().overlay().titleLabels().empty());
+        option({}, QStringLiteral("Names of titles"));
+        QCOMPARE(scatter().overlay().titleLabels().size(), before);
+        QSettings().clear();
+    }
+
+    void jitterIsOffUntilAskedForAndSaysSo()
+    {
+        m_shown->chooseIn(QStringLiteral("Horizontal axis"), QStringLiteral("Release year"));
+        const auto years = m_data->numbers(Measure::ReleaseYear);
+        const auto off = [&](std::size_t i) { return std::abs(points().x[i] - years[points().titles[i].row]); };
+        for (std::size_t i = 0; i < points().size(); ++i)
+            QCOMPARE(off(i), 0.0);
+        QVERIFY(scatter().overlay().notes().isEmpty());
+        const auto heights = points().y;
+        option({}, QStringLiteral("Jitter whole numbers"));
+        double most = 0;
+        for (std::size_t i = 0; i < points().size(); ++i)
+            most = std::max(most, off(i));
+        QVERIFY(most > 0.1 && most < 0.36);
+        QCOMPARE(points().y, heights); // a principal component is no whole number
+        QCOMPARE(scatter().overlay().notes(), QStringList{QStringLiteral("Jitter: Release year moved by up to 0.35")});
+        m_shown->chooseIn(QStringLiteral("Horizontal axis"), QStringLiteral("PC 1"));
+        QVERIFY(scatter().overlay().notes().isEmpty());
+    }
+
+    void densityIsAChoice()
+    {
+        QVERIFY(!scatter().layer().showsDensity());
+        option(QStringLiteral("Draw"), QStringLiteral("Density"));
+        QVERIFY(scatter().layer().showsDensity());
+        option(QStringLiteral("Draw"), QStringLiteral("Points,"));
+        QVERIFY(!scatter().layer().showsDensity());
         QSettings().clear();
     }
 
@@ -242,6 +280,16 @@ private:
         const TitleIds all = m_data->all();
         return static_cast<std::size_t>(
             std::count_if(all.begin(), all.end(), [&](TitleId id) { return m_data->catalogue->type(id) == type; }));
+    }
+    /// Chooses in the options, in one of their menus or, without its name, among themselves.
+    void option(const QString& menu, const QString& words) const
+    {
+        auto& options = *m_shown->tab.findChild<ScatterMenu*>();
+        options.popup({0, 0});
+        QMenu* entries = menu.isEmpty() ? &options : test::entryOf(options, menu)->menu();
+        entries->popup({0, 0});
+        test::choose(*entries, words);
+        options.close();
     }
     QString card(TitleId title) const { return scatter().hoverWords(title).value; }
     QString footer() const { return scatter().plotChart().foot().footer; }
