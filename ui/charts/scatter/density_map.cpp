@@ -53,7 +53,7 @@ QImage cellImage(const DensityMap& map, const Theme& theme)
     const double span = std::log(std::max<double>(strongestFrom(map), 2));
     for (int r = 0; r < map.rows; ++r) {
         for (int c = 0; c < map.columns; ++c) {
-            const auto count = map.counts[static_cast<std::size_t>(r * map.columns + c)];
+            const auto count = map.counts[map.square(c, r)];
             if (count > 0)
                 cells.setPixelColor(c, r, rampColour(theme, std::log(static_cast<double>(count)) / span));
         }
@@ -80,7 +80,7 @@ DensityMap countPoints(const PointPicture& picture, const QSizeF& area)
             continue;
         const int c = std::min(map.columns - 1, static_cast<int>((x - range.left()) * across));
         const int r = std::min(map.rows - 1, static_cast<int>((range.bottom() - y) * down));
-        map.most = std::max(map.most, ++map.counts[static_cast<std::size_t>(r * map.columns + c)]);
+        map.most = std::max(map.most, ++map.counts[map.square(c, r)]);
     }
     return map;
 }

@@ -18,6 +18,10 @@ struct DensityMap
     int columns = 0, rows = 0;
     std::vector<std::uint32_t> counts; ///< by row, the uppermost first
     std::uint32_t most = 0;
+    std::size_t square(int column, int row) const noexcept ///< its index in counts
+    {
+        return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) + static_cast<std::size_t>(column);
+    }
 };
 
 /// @param area size of the plot in px. O(n).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/scatter/point_painter.h"
 
+#include "charts/scatter/stamp_sheet.h"
 #include "theme/theme.h"
 
 #include <QPainter>
@@ -65,13 +66,13 @@ public:
         : m_picture(picture), m_pixelRatio(pixelRatio), m_stamps(2 * kColours * kSizes * kShapes)
     {
     }
-    const QImage& of(std::uint32_t point, bool lifted)
+    const Stamp& of(std::uint32_t point, bool lifted)
     {
         auto& stamp = m_stamps[placeOf(point, lifted)];
         if (!stamp) {
             MarkerStyle style = m_picture.styleOf(point, lifted);
             style.pixelRatio = m_pixelRatio;
-            stamp = markerImage(style);
+            stamp.emplace(markerImage(style));
         }
         return *stamp;
     }
@@ -88,7 +89,7 @@ private:
 
     const PointPicture& m_picture;
     qreal m_pixelRatio;
-    std::vector<std::optional<QImage>> m_stamps;
+    std::vector<std::optional<Stamp>> m_stamps;
 };
 
 /// Puts markers on whole pixels of a picture.
@@ -96,33 +97,29 @@ class Stamper
 {
 public:
     Stamper(const PointPicture& picture, const QSize& pixels, qreal pixelRatio)
-        : m_picture(picture), m_stamps(picture, pixelRatio), m_image(pixels, QImage::Format_ARGB32_Premultiplied)
+        : m_picture(picture), m_stamps(picture, pixelRatio), m_pixels(pixels),
+          m_margin(static_cast<int>(std::ceil((kLargestPoint + kLift) * pixelRatio))),
+          m_reach(QRect({}, pixels).adjusted(-m_margin, -m_margin, m_margin, m_margin)),
+          m_sheet(pixels, 2 * m_margin + 4)
     {
-        m_image.fill(Qt::transparent);
-        m_painter.begin(&m_image);
     }
     void stamp(std::uint32_t i, bool lifted)
     {
         const QRectF& range = m_picture.range;
-        const double x = (m_picture.points.x[i] - range.left()) / range.width() * m_image.width();
-        const double y = (range.bottom() - m_picture.points.y[i]) / range.height() * m_image.height();
-        const QImage& stamp = m_stamps.of(i, lifted);
-        const QPoint corner(static_cast<int>(std::floor(x)) - stamp.width() / 2,
-                            static_cast<int>(std::floor(y)) - stamp.height() / 2);
-        if (QRect(corner, stamp.size()).intersects(m_image.rect()))
-            m_painter.drawImage(corner, stamp);
+        const double x = (m_picture.points.x[i] - range.left()) / range.width() * m_pixels.width();
+        const double y = (range.bottom() - m_picture.points.y[i]) / range.height() * m_pixels.height();
+        if (m_reach.contains(QPointF(x, y)))
+            m_sheet.blend(m_stamps.of(i, lifted), {static_cast<int>(std::floor(x)), static_cast<int>(std::floor(y))});
     }
-    QImage finish()
-    {
-        m_painter.end();
-        return m_image;
-    }
+    QImage finish() const { return m_sheet.picture(); }
 
 private:
     const PointPicture& m_picture;
     Stamps m_stamps;
-    QImage m_image;
-    QPainter m_painter;
+    QSize m_pixels;
+    int m_margin;
+    QRectF m_reach; ///< markers of points beyond it touch nothing
+    StampSheet m_sheet;
 };
 
 } // namespace
