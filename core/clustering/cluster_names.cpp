@@ -78,6 +78,7 @@ std::vector<std::string_view> adjectivesOf(const NameTraits& traits)
             return strength(a) < strength(b);
         }));
     std::vector<std::string_view> words;
+    words.reserve(earned.size());
     for (const Adjective* adjective : earned)
         words.push_back(adjective->word);
     return words;
@@ -288,7 +289,7 @@ std::string anotherName(const NameTraits& traits, const NameWords& words, const 
             return fuller.joined();
     }
     for (int number = 2;; ++number)
-        if (const std::string name = words.joined() + " " + std::to_string(number); !isTaken(taken, name))
+        if (std::string name = words.joined() + " " + std::to_string(number); !isTaken(taken, name))
             return name;
 }
 

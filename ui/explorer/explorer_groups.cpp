@@ -14,6 +14,7 @@ namespace {
 std::vector<int> renumbered(const std::vector<int>& clusters, const std::vector<int>& numbers)
 {
     std::vector<int> result;
+    result.reserve(clusters.size());
     for (const int cluster : clusters)
         result.push_back(numbers.at(static_cast<std::size_t>(cluster)));
     std::sort(result.begin(), result.end());
@@ -131,7 +132,7 @@ void ExplorerState::applySegmentsNow(const SegmentsPtr& segments)
     m_segmentJob.start<std::monostate>(
         [segments, file = SegmentStore::fileOf(m_dataset->catalogue->source())](
             const std::stop_token&, const ProgressFn&) { return SegmentStore::keep(file, *segments); },
-        [this](Status kept) {
+        [this](const Status& kept) {
             if (!kept)
                 emit backgroundFailed(kept.error());
         });
@@ -141,9 +142,8 @@ void ExplorerState::applySegmentsNow(const SegmentsPtr& segments)
 /// The segments kept for the file that is open now.
 void ExplorerState::recallSegments()
 {
-    auto kept = m_dataset ? SegmentStore::recall(m_dataset->catalogue->source()) : std::vector<TitleSegment>();
-    m_segments =
-        std::make_shared<const std::vector<TitleSegment>>(kept ? std::move(kept).value() : std::vector<TitleSegment>());
+    const auto kept = m_dataset ? SegmentStore::recall(m_dataset->catalogue->source()) : std::vector<TitleSegment>();
+    m_segments = std::make_shared<const std::vector<TitleSegment>>(kept ? *kept : std::vector<TitleSegment>());
     emit segmentsChanged();
     if (!kept)
         emit backgroundFailed(kept.error());
