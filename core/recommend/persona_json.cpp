@@ -21,6 +21,13 @@ struct Wrong : std::runtime_error
     using std::runtime_error::runtime_error;
 };
 
+Wrong unknownMember(std::string where, const std::string& key)
+{
+    where += '.';
+    where += key;
+    return Wrong(where + " is unknown");
+}
+
 double numberOf(const Json& value, const std::string& where, double least)
 {
     if (!value.is_number() || !std::isfinite(value.get<double>()) || value.get<double>() < least)
@@ -79,7 +86,7 @@ Persona::Title titleOf(const Json& value, const std::string& where)
         else if (key == "weight")
             title.weight = numberOf(member, where + ".weight", 0);
         else
-            throw Wrong(where + "." + key + " is unknown");
+            throw unknownMember(where, key);
     }
     if (title.name.empty() || title.weight <= 0)
         throw Wrong(where + (title.name.empty() ? " names no title" : ".weight is not above 0"));
@@ -98,7 +105,7 @@ Persona::Label labelOf(const Json& value, const std::string& where)
         else if (key == "weight")
             label.weight = numberOf(member, where + ".weight", -std::numeric_limits<double>::max());
         else
-            throw Wrong(where + "." + key + " is unknown");
+            throw unknownMember(where, key);
     }
     if (label.name.empty())
         throw Wrong(where + " has no name");

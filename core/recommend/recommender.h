@@ -104,9 +104,9 @@ protected:
 using RecommenderPtr = std::shared_ptr<const Recommender>;
 
 /// Builds the index. `features` and `model` may be null: the cluster part is then unknown. O(labels).
-Result<RecommenderPtr> buildRecommender(DatasetPtr data, std::shared_ptr<const FeatureMatrix> features,
-                                        std::shared_ptr<const ClusterModel> model, const std::stop_token& stop = {},
-                                        const ProgressFn& progress = {});
+Result<RecommenderPtr> buildRecommender(DatasetPtr data, const std::shared_ptr<const FeatureMatrix>& features,
+                                        const std::shared_ptr<const ClusterModel>& model,
+                                        const std::stop_token& stop = {}, const ProgressFn& progress = {});
 
 /// Titles that match a name exactly, else ignoring case and accents. `year` decides between several.
 TitleIds findTitles(const Catalogue& catalogue, std::string_view name, std::optional<int> year = {});

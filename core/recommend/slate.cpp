@@ -77,6 +77,7 @@ private:
                                              const std::vector<std::size_t>& places)
     {
         std::vector<std::size_t> out;
+        out.reserve(known.size());
         for (const std::size_t place : known)
             out.push_back(
                 static_cast<std::size_t>(std::lower_bound(places.begin(), places.end(), place) - places.begin()));

@@ -147,6 +147,7 @@ std::vector<Pick> TitleRecommender::rank(const TitleScorer& scorer, const PartVa
     std::sort(pool.begin(), pool.end(),
               [](const Pick& a, const Pick& b) { return a.score != b.score ? a.score > b.score : a.title < b.title; });
     std::vector<Candidate> candidates;
+    candidates.reserve(pool.size());
     for (const Pick& pick : pool)
         candidates.push_back({pick.title, pick.score});
     std::vector<Pick> picks;
@@ -245,8 +246,8 @@ Recommender::Shared TitleRecommender::shared(TitleId a, TitleId b) const
     return out;
 }
 
-Result<RecommenderPtr> buildRecommender(DatasetPtr data, std::shared_ptr<const FeatureMatrix> features,
-                                        std::shared_ptr<const ClusterModel> model, const std::stop_token& stop,
+Result<RecommenderPtr> buildRecommender(DatasetPtr data, const std::shared_ptr<const FeatureMatrix>& features,
+                                        const std::shared_ptr<const ClusterModel>& model, const std::stop_token& stop,
                                         const ProgressFn& progress)
 {
     const auto report = [&](double fraction) {
