@@ -39,6 +39,7 @@ private:
     float era(int yearA, int yearB) const;
     float market(TitleId a, TitleId b) const;
     void addEra(TitleId query, float weight, std::span<float> scores) const;
+    void addMarket(TitleId query, float weight, std::span<float> scores) const;
     std::span<const Word> countriesOf(TitleId id) const;
 
     std::size_t m_titles;
@@ -46,8 +47,9 @@ private:
     std::vector<float> m_audience, m_rarity; ///< 0 where unknown
     std::vector<char> m_hasQuality, m_hasAudience;
     std::vector<std::int16_t> m_years; ///< 0 where unknown
-    std::vector<float> m_eras;         ///< by years between
-    std::size_t m_words = 0;           ///< of 64 countries a title
+    int m_lastYear = 0;
+    std::vector<float> m_eras; ///< by years between
+    std::size_t m_words = 0;   ///< of 64 countries a title
     std::vector<Word> m_countries;
     std::vector<float> m_countryCounts;
     std::vector<int> m_clusters;                ///< -1: none

@@ -8,6 +8,7 @@
 #include "recommend/taste_scorer.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cmath>
 #include <numeric>
@@ -19,6 +20,7 @@ namespace {
 /// Titles the list is chosen from: five times its length, or diversity could only reorder it.
 constexpr std::size_t kPoolFactor = 5;
 constexpr std::size_t kLeastPool = 100;
+constexpr std::uint32_t kScanned = 64; ///< scores looked at together while the best are sought
 
 PartValues normalised(PartValues weights)
 {
@@ -26,6 +28,18 @@ PartValues normalised(PartValues weights)
     for (double& weight : weights)
         weight /= sum;
     return weights;
+}
+
+/// No score of the block is above `least`. Lanes, so that it is vector code without loosening the arithmetic.
+bool noneAbove(const float* scores, float least)
+{
+    std::array<char, kScanned> above{};
+    for (std::size_t i = 0; i < kScanned; ++i)
+        above[i] = scores[i] > least ? 1 : 0;
+    char any = 0;
+    for (const char mark : above)
+        any = static_cast<char>(any | mark);
+    return any == 0;
 }
 
 /// Rows of the `size` best allowed scores in no special order; of equal scores the lower rows. O(n log size) at worst.
@@ -37,6 +51,11 @@ std::vector<std::uint32_t> bestRows(const std::vector<float>& scores, const std:
         return scores[a] != scores[b] ? scores[a] > scores[b] : a < b;
     };
     for (std::uint32_t row = 0; row < scores.size(); ++row) {
+        while (row % kScanned == 0 && heap.size() == size && row + kScanned <= scores.size() &&
+               noneAbove(&scores[row], scores[heap.front()]))
+            row += kScanned;
+        if (row == scores.size())
+            break;
         if (allowed[row] == 0 || (heap.size() == size && !(scores[row] > scores[heap.front()])))
             continue;
         if (heap.size() == size) {
@@ -94,6 +113,13 @@ TitleRecommender::TitleRecommender(DatasetPtr data, ContentIndex content, TitleF
     : m_data(std::move(data)), m_content(std::move(content)), m_facts(std::move(facts)),
       m_duplicates(duplicateGroups(*m_data->catalogue))
 {
+    for (std::uint32_t row = 0; row < m_duplicates.size(); ++row)
+        if (const std::uint32_t first = m_duplicates[row]; first != row) { // the group's number is its first row
+            TitleIds& repeats = m_repeats[first];
+            if (repeats.empty())
+                repeats.push_back(TitleId{first});
+            repeats.push_back(TitleId{row});
+        }
 }
 
 Status TitleRecommender::check(std::span<const TitleId> query, const PickOptions& options) const
@@ -128,12 +154,12 @@ std::vector<char> TitleRecommender::allowedTitles(std::span<const TitleId> query
             allowed[row] = filter.passes(TitleId{row}) ? 1 : 0;
     for (const TitleId id : m_data->catalogue->dropped())
         allowed[id.row] = 0;
-    std::vector<char> asked(m_data->size(), 0); // by group: a group's number is a row
-    for (const TitleId id : query)
-        asked[m_duplicates[id.row]] = 1;
-    for (std::size_t row = 0; row < allowed.size(); ++row)
-        if (asked[m_duplicates[row]] != 0)
-            allowed[row] = 0;
+    for (const TitleId id : query) {
+        allowed[id.row] = 0;
+        if (const auto repeats = m_repeats.find(m_duplicates[id.row]); repeats != m_repeats.end())
+            for (const TitleId repeat : repeats->second)
+                allowed[repeat.row] = 0;
+    }
     return allowed;
 }
 

@@ -6,6 +6,8 @@
 #include "recommend/title_facts.h"
 #include "recommend/title_scorer.h"
 
+#include <unordered_map>
+
 namespace marquee {
 
 /// Ranks one catalogue by the sum of weighted parts: all titles are scored in single precision through the inverted
@@ -36,7 +38,8 @@ private:
     DatasetPtr m_data;
     ContentIndex m_content;
     TitleFacts m_facts;
-    std::vector<std::uint32_t> m_duplicates; ///< group of each title
+    std::vector<std::uint32_t> m_duplicates;               ///< group of each title
+    std::unordered_map<std::uint32_t, TitleIds> m_repeats; ///< by group: its titles, where there are several
 };
 
 } // namespace marquee
