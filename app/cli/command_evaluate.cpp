@@ -164,7 +164,7 @@ Status run(const Options& options)
     if (!figures)
         return figures.error();
     const TableProducer table = [&](TableWriter& writer) { writeFigures(*figures, writer); };
-    if (const Status written = putTableFile(options, table); !written)
+    if (Status written = putTableFile(options, table); !written)
         return written;
     Json json{{"mode", options.has("likes") ? "likes" : "recovery"}, {"seed", wanted.seed}, {"top", how.top}};
     if (options.has("likes"))

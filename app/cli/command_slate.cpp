@@ -107,7 +107,7 @@ Status run(const Options& options)
     if (!slate)
         return slate.error();
     const TableProducer table = [&](TableWriter& writer) { writeSlate(catalogue, *slate, writer); };
-    if (const Status written = putTableFile(options, table); !written)
+    if (Status written = putTableFile(options, table); !written)
         return written;
     Json costs = Json::object();
     for (const RuleCost& cost : slate->costs)
