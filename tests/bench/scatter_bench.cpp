@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long a scatter takes to show a new range: Marquee's against Qt Charts' light markers, the same points in the same
-// colours at the same size, both painted into a picture by their view. The two take turns, so that a busy machine slows
-// both; what counts is the median of the rounds' ratios.
+// colours at the same size, both painted into a picture by their view. Processor time is counted (all of it is one
+// thread's) and the two take turns, so that other work on the machine disturbs neither much more than the other; what
+// counts is the median of the rounds' ratios.
 #include "base/random.h"
 #include "charts/scatter/cluster_scatter.h"
 #include "charts/scatter/marker.h"
@@ -11,7 +12,6 @@
 #include <QApplication>
 #include <QChart>
 #include <QChartView>
-#include <QElapsedTimer>
 #include <QImage>
 #include <QPainter>
 #include <QScatterSeries>
@@ -20,6 +20,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <memory>
 #include <vector>
 
@@ -46,13 +47,15 @@ ScatterPoints crowd(std::uint32_t n)
     return points;
 }
 
-double paintedIn(QWidget& view)
+/// Milliseconds of processor time that setting a new range and painting take.
+template<typename Zoom>
+double repaint(QWidget& view, const Zoom& zoom)
 {
     QImage image(view.size(), QImage::Format_ARGB32_Premultiplied);
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock();
+    zoom();
     view.render(&image);
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    return 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
 }
 
 class Peer
@@ -74,12 +77,10 @@ public:
     }
     double zoomed(double half)
     {
-        QElapsedTimer timer;
-        timer.start();
-        m_x->setRange(-half, half);
-        m_y->setRange(-half, half);
-        const double laidOut = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-        return laidOut + paintedIn(m_view);
+        return repaint(m_view, [&] {
+            m_x->setRange(-half, half);
+            m_y->setRange(-half, half);
+        });
     }
 
 private:
@@ -123,10 +124,7 @@ void measure(std::uint32_t n, int rounds, bool withPeer)
     const auto peer = withPeer ? std::make_unique<Peer>(points) : nullptr;
     std::vector<double> own, others, ratios;
     for (int round = 0; round < rounds; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        scatter.zoom(round % 2 == 0 ? 0.8 : 1.25);
-        own.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6 + paintedIn(scatter));
+        own.push_back(repaint(scatter, [&] { scatter.zoom(round % 2 == 0 ? 0.8 : 1.25); }));
         if (!peer)
             continue;
         others.push_back(peer->zoomed(round % 2 == 0 ? 1.2 : 1.5));

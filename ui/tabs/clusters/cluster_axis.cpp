@@ -57,8 +57,10 @@ std::vector<double> componentValues(const Clustering& clustering, int component)
 
 std::vector<ClusterAxis> clusterAxes(const Clustering& clustering)
 {
+    const auto components = static_cast<int>(clustering.pca->loadings.rows());
     std::vector<ClusterAxis> axes;
-    for (int c = 0; c < static_cast<int>(clustering.pca->loadings.rows()); ++c)
+    axes.reserve(static_cast<std::size_t>(components + kMeasureCount));
+    for (int c = 0; c < components; ++c)
         axes.push_back({c, {}});
     for (int m = 0; m < kMeasureCount; ++m)
         if (clustering.data->has(static_cast<Measure>(m)))

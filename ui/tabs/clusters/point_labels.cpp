@@ -126,7 +126,7 @@ QString labelChoiceName(const Catalogue& catalogue, const LabelChoice& choice)
 
 QString labelChoiceTitle(const Catalogue& catalogue, const LabelChoice& choice)
 {
-    const QString name = labelChoiceName(catalogue, choice);
+    QString name = labelChoiceName(catalogue, choice);
     if (choice.kind != LabelChoice::Kind::List)
         return name;
     const ListColumn& column = catalogue.list(choice.list);

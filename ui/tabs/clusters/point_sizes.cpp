@@ -44,8 +44,10 @@ std::vector<double> PointSizes::samples() const
         return m_lowest < m_highest ? std::vector<double>{m_lowest, (m_lowest + m_highest) / 2, m_highest}
                                     : std::vector<double>{m_lowest};
     std::vector<double> powers; // of ten
-    for (double power = 1; power <= m_highest; power *= 10)
-        if (power >= m_lowest)
+    const int digits = m_highest < 1 ? 0 : static_cast<int>(std::log10(m_highest)) + 1;
+    powers.reserve(static_cast<std::size_t>(digits));
+    for (int exponent = 0; exponent < digits; ++exponent)
+        if (const double power = std::pow(10, exponent); power >= m_lowest && power <= m_highest)
             powers.push_back(power);
     if (powers.empty())
         return {m_highest};
