@@ -23,7 +23,7 @@ namespace {
 constexpr std::array kPresets{Preset::Similar, Preset::Crowd, Preset::Gems, Preset::Segment};
 constexpr int kOwn = static_cast<int>(kPresets.size());
 constexpr int kSliderWidth = 142;
-constexpr double kMostWeight = 0.7; ///< the heaviest of a preset
+constexpr double kMostWeight = 0.88; ///< the heaviest of a preset
 
 /// Small square in the group's colour: the list of sliders is the legend of the bars.
 class Swatch final : public QWidget

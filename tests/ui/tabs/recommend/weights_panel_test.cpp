@@ -183,8 +183,8 @@ private slots:
     void theSegmentPresetFitsItsSlider()
     {
         QTest::mouseClick(m_shown->button(QStringLiteral("Segment")), Qt::LeftButton);
-        QCOMPARE(shareOf(QStringLiteral("Cluster")), percentText(0.7));
-        QCOMPARE(m_shown->slider(QStringLiteral("Cluster"))->value(), 70);
+        QCOMPARE(shareOf(QStringLiteral("Cluster")), percentText(0.88));
+        QCOMPARE(m_shown->slider(QStringLiteral("Cluster"))->value(), 88);
     }
 
     void theLastWeightCannotGo()
