@@ -140,7 +140,8 @@ void ClusterScatter::updateLabels()
                              labelCount(m_camera.home().width() / range.width()), themeFont(FontRole::Footer)};
     const auto placeOf = [&](std::uint32_t i) -> std::optional<QPointF> {
         const QPointF place(m_points->x[i], m_points->y[i]);
-        const bool inSight = range.contains(place) && m_layer->isVisible(i);
+        const bool inSight =
+            range.contains(place) && m_layer->isVisible(i) && place != m_overlay->pinned(); // it has one
         return inSight ? std::optional(m_chart->toPlot(place)) : std::nullopt;
     };
     m_overlay->setTitleLabels(placeTitleLabels(m_points->byImportance, ground, placeOf,

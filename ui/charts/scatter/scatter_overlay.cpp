@@ -18,6 +18,7 @@ constexpr double kLabelGap = 10;    ///< px at least
 constexpr float kHullFill = 0.05F;
 constexpr double kBadgeRoom = 24; ///< px that a badge keeps free of names
 constexpr double kNoteMargin = 6; ///< px
+constexpr double kBead = 12;      ///< px about the rings and lines of the pinned title that names keep free
 constexpr int kHaloAlpha = 190;
 
 } // namespace
@@ -92,11 +93,26 @@ void ScatterOverlay::setNotes(const QStringList& notes)
     update();
 }
 
+void ScatterOverlay::addPinnedObstacles(std::vector<QRectF>& obstacles) const
+{
+    obstacles.push_back(pinnedLabelArea());
+    const QPointF centre = m_chart->toPlot(*m_pinned);
+    for (const auto& neighbour : m_neighbours) {
+        const QPointF way = m_chart->toPlot(neighbour) - centre;
+        const int beads = 1 + static_cast<int>(way.manhattanLength() / kBead); // the line as a string of beads
+        for (int bead = 0; bead <= beads; ++bead) {
+            QRectF box(0, 0, kBead, kBead);
+            box.moveCenter(centre + way * bead / beads);
+            obstacles.push_back(box);
+        }
+    }
+}
+
 std::vector<QRectF> ScatterOverlay::obstacles() const
 {
     std::vector<QRectF> obstacles;
     if (m_pinned)
-        obstacles.push_back(pinnedLabelArea());
+        addPinnedObstacles(obstacles);
     for (const auto& badge : m_badges) {
         if (!m_badgesShown || isHidden(badge.colourClass))
             continue;

@@ -45,7 +45,8 @@ public:
     /// What a reader must know of how the points are drawn, one under the other in a corner of the plot.
     void setNotes(const QStringList& notes);
     const QStringList& notes() const noexcept { return m_notes; }
-    /// What names must not cover: the badges and the pinned title's label, in the chart's coordinates.
+    /// What names must not cover: the badges, and the pinned title's label, rings and lines, in the chart's
+    /// coordinates.
     std::vector<QRectF> obstacles() const;
     void setHovered(std::optional<QPointF> position);
     /// Outline in scene coordinates; empty: none.
@@ -62,6 +63,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void addPinnedObstacles(std::vector<QRectF>& obstacles) const;
     bool isHidden(int colourClass) const;
     void paintHulls(QPainter& painter) const;
     void paintTitleLabels(QPainter& painter) const;

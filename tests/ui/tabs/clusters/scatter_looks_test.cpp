@@ -204,6 +204,15 @@ private slots:
         for (const auto& label : labels)
             QVERIFY(QString::fromStdString(std::string(m_data->catalogue->title(points().titles[label.point])))
                         .startsWith(label.text.left(6)));
+        const TitleId named = points().titles[labels.front().point];
+        state().setCurrent(named); // what is pinned has its name already
+        for (const auto& label : scatter().overlay().titleLabels())
+            QVERIFY(points().titles[label.point] != named);
+        for (const auto& label : scatter().overlay().titleLabels())
+            for (const auto& obstacle : scatter().overlay().obstacles())
+                QVERIFY(!label.box.intersects(obstacle));
+        state().setCurrent({});
+        QCOMPARE(scatter().overlay().titleLabels().size(), before);
         option({}, QStringLiteral("Names of titles"));
         QVERIFY(scatter().overlay().titleLabels().empty());
         option({}, QStringLiteral("Names of titles"));
