@@ -27,9 +27,9 @@ Error wrongUsage(std::string detail)
 const std::vector<Command>& allCommands()
 {
     static const std::vector<Command> kCommands{
-        inspectCommand(), cleanCommand(),     scoreCommand(),   featuresCommand(), clusterCommand(),  assignCommand(),
-        sweepCommand(),   recommendCommand(), reportCommand(),  chartsCommand(),   generateCommand(), joinCommand(),
-        restoreCommand(), evaluateCommand(),  compareCommand(), slateCommand()};
+        inspectCommand(), cleanCommand(),     scoreCommand(),  featuresCommand(), clusterCommand(),  assignCommand(),
+        sweepCommand(),   recommendCommand(), reportCommand(), chartsCommand(),   generateCommand(), joinCommand(),
+        restoreCommand(), evaluateCommand(),  pcaCommand(),    compareCommand(),  slateCommand()};
     return kCommands;
 }
 

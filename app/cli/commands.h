@@ -22,5 +22,6 @@ Command restoreCommand();
 Command evaluateCommand();
 Command compareCommand();
 Command slateCommand();
+Command pcaCommand();
 
 } // namespace marquee::cli

@@ -53,9 +53,8 @@ void fixSign(Eigen::Ref<Eigen::RowVectorXd, 0, Eigen::InnerStride<>> loading)
         loading = -loading;
 }
 
-} // namespace
-
-Result<Pca> fitPca(const RowMajorMatrix& values, int components, std::stop_token stop)
+/// Everything but the scores.
+Result<Pca> findAxes(const RowMajorMatrix& values, int components, const std::stop_token& stop)
 {
     if (auto fault = findFault(values, components))
         return *fault;
@@ -77,8 +76,22 @@ Result<Pca> fitPca(const RowMajorMatrix& values, int components, std::stop_token
     pca.loadings = solver.eigenvectors().rowwise().reverse().leftCols(count).transpose();
     for (Eigen::Index c = 0; c < count; ++c)
         fixSign(pca.loadings.row(c));
-    pca.scores = project(pca, values);
     return pca;
+}
+
+} // namespace
+
+Result<Pca> fitPca(const RowMajorMatrix& values, int components, std::stop_token stop)
+{
+    auto pca = findAxes(values, components, stop);
+    if (pca)
+        pca->scores = project(*pca, values);
+    return pca;
+}
+
+Result<Pca> principalAxes(const RowMajorMatrix& values, std::stop_token stop)
+{
+    return findAxes(values, std::max(static_cast<int>(values.cols()), 1), stop);
 }
 
 RowMajorMatrix project(const Pca& pca, const RowMajorMatrix& values)

@@ -24,6 +24,10 @@ struct Pca
 /// Errors: NotFinite; TooFewRows below 2 rows; InvalidArgument for no column or no component.
 Result<Pca> fitPca(const RowMajorMatrix& values, int components = 2, std::stop_token stop = {});
 
+/// All d components without the rows' scores: the variances and loadings of fitPca(values, d), and its errors, in
+/// O(d^2) memory.
+Result<Pca> principalAxes(const RowMajorMatrix& values, std::stop_token stop = {});
+
 /// Rows of the same d columns on the components found: n x p.
 RowMajorMatrix project(const Pca& pca, const RowMajorMatrix& values);
 

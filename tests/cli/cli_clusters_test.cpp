@@ -161,6 +161,31 @@ private slots:
         QVERIFY2(run.err.contains("3 distinct rows"), run.err.constData());
         QVERIFY(!cli({"sweep", "--matrix", file("three.csv"), "--k-max", "3"}).err.contains("distinct"));
     }
+    void componentsWithSharesAndLoadings()
+    {
+        writeFile(file("line.csv"), "x,y,z\n1,2,5\n2,4,5\n3,6,5\n"); // y = 2 x, z constant
+        const QString table = file("pca.csv");
+        const CliRun run = cli({"pca", "--matrix", file("line.csv"), "--out", table});
+        QCOMPARE(run.exitCode, 0);
+        const QJsonObject json = jsonOf(run.out);
+        QCOMPARE(json["rows"].toInt(), 3);
+        const QJsonArray components = json["components"].toArray();
+        QCOMPARE(components.size(), 3);
+        const QJsonObject first = components[0].toObject();
+        QVERIFY(near(first["share"], 1));
+        QVERIFY(near(first["variance"], 5));
+        QVERIFY(near(components[2].toObject()["cumulative_share"], 1));
+        QCOMPARE(first["loadings"].toArray()[1].toObject()["feature"].toString(), QStringLiteral("y"));
+        QVERIFY(near(first["loadings"].toArray()[0].toObject()["loading"], 1 / std::sqrt(5)));
+        QVERIFY(near(first["loadings"].toArray()[1].toObject()["loading"], 2 / std::sqrt(5)));
+        QVERIFY(contentOf(table).startsWith("component,share,cumulative_share,variance,x,y,z\n1,"));
+        QCOMPARE(jsonOf(cli({"pca", "--data", m_catalogue, "--components", "2"}).out)["components"].toArray().size(),
+                 2);
+        writeFile(file("single.csv"), "x\n5\n");
+        QCOMPARE(cli({"pca", "--matrix", file("single.csv")}).exitCode, 3);
+        QCOMPARE(cli({"pca", "--matrix", file("line.csv"), "--components", "0"}).exitCode, 2);
+        QCOMPARE(cli({"pca"}).exitCode, 2);
+    }
     void theGapStatisticComesOnRequest()
     {
         const QStringList call{"sweep", "--matrix", file("three.csv"), "--k-max", "3", "--out", file("sweep.csv")};

@@ -42,6 +42,20 @@ private slots:
         QVERIFY(std::abs(pca->explainedRatio.sum() - 1) < 1e-12);
         QVERIFY((pca->loadings * pca->loadings.transpose()).isIdentity(1e-12));
     }
+    void axesAloneAreTheSame()
+    {
+        const RowMajorMatrix values = cloud(700, 5, 9);
+        const auto axes = principalAxes(values);
+        const auto pca = fitPca(values, 5);
+        QVERIFY(axes.ok());
+        QCOMPARE(axes->loadings, pca->loadings);
+        QCOMPARE(axes->explainedRatio, pca->explainedRatio);
+        QCOMPARE(axes->scores.size(), Eigen::Index{0});
+        QCOMPARE(principalAxes(RowMajorMatrix::Zero(1, 3)).error().code, ErrorCode::TooFewRows);
+        QCOMPARE(principalAxes(RowMajorMatrix(3, 0)).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(principalAxes(RowMajorMatrix::Constant(4, 2, 7.0))->explainedRatio,
+                 Eigen::VectorXd(Eigen::Vector2d(0, 0)));
+    }
     void scoresAreUncorrelatedAndSorted()
     {
         const auto pca = fitPca(plant(4, 50, 6, 0.5, 2).values, 3);
