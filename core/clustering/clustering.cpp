@@ -8,6 +8,9 @@
 namespace marquee {
 namespace {
 
+/// Principal components that the scatter can show on its axes.
+constexpr int kComponents = 5;
+
 /// A model, and the sweep it was chosen from.
 struct Fit
 {
@@ -73,7 +76,7 @@ Result<ClusteringPtr> describeModel(DatasetPtr data, FeatureMatrixPtr features,
     out->model = std::move(model);
     if (auto status = measureClusters(*out, options, stop, progress); !status)
         return status.error();
-    auto pca = fitPca(out->features->values, 2, stop);
+    auto pca = fitPca(out->features->values, kComponents, stop);
     if (!pca)
         return pca.error();
     out->pca = std::make_shared<const Pca>(std::move(pca).value());
