@@ -46,8 +46,7 @@ QComboBox* FitChoices::add(QVBoxLayout& rows, const QString& name, const QString
     row->addWidget(box);
     rows.addLayout(row);
     connect(box, &QComboBox::currentIndexChanged, this, &FitChoices::changed);
-    connect(box, &QComboBox::currentIndexChanged, box,
-            [box, tips](int index) { box->setToolTip(tips.value(index)); });
+    connect(box, &QComboBox::currentIndexChanged, box, [box, tips](int index) { box->setToolTip(tips.value(index)); });
     box->setToolTip(tips.value(0));
     return box;
 }

@@ -27,8 +27,7 @@ void RedundancyList::setPairs(const std::vector<Redundancy>& pairs)
         if (pair.kept == pair.repeating || !offered.insert(pair.repeating).second)
             continue;
         auto* offer = new LinkButton(tr("Halve the weight of %1").arg(blockTitle(pair.repeating)));
-        connect(offer, &QAbstractButton::clicked, this,
-                [this, block = pair.repeating] { emit halveRequested(block); });
+        connect(offer, &QAbstractButton::clicked, this, [this, block = pair.repeating] { emit halveRequested(block); });
         m_rows->addWidget(offer, 0, Qt::AlignLeft);
     }
     setVisible(!offered.empty());

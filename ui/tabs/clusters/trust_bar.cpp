@@ -53,8 +53,8 @@ void TrustBar::paintEvent(QPaintEvent* /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const Theme& theme = currentTheme();
-    const QRectF groove(kNameWidth + kGap, (height() - kThickness) / 2.0,
-                        width() - kNameWidth - kValueWidth - 2 * kGap, kThickness);
+    const QRectF groove(kNameWidth + kGap, (height() - kThickness) / 2.0, width() - kNameWidth - kValueWidth - 2 * kGap,
+                        kThickness);
     painter.setBrush(theme.border);
     painter.drawRoundedRect(groove, kThickness / 2.0, kThickness / 2.0);
     if (std::isnan(m_value) || m_value <= 0)
