@@ -151,12 +151,23 @@ std::vector<GenreWords> tellingGenres(const NameTraits& traits, double leastShar
     return telling;
 }
 
+/// "comedies and documentaries", where most films are one or the other. Series are said by one word alone.
+void addPair(NameWords& words, const NameTraits& traits)
+{
+    constexpr double kMostShare = 0.65;
+    if (!traits.pair || traits.pair->share < kMostShare || words.noun == "series")
+        return;
+    const std::string more = genreWords(traits.pair->more).plural, less = genreWords(traits.pair->less).plural;
+    if (!more.empty() && !less.empty())
+        words.noun = more + " and " + less;
+}
+
 void addGenres(NameWords& words, const NameTraits& traits)
 {
     const std::vector<GenreWords> telling = tellingGenres(traits, kLabelShare);
     words.noun = typeNoun(traits);
     if (telling.empty())
-        return;
+        return addPair(words, traits);
     const auto noun = std::min_element(telling.begin(), telling.end(),
                                        [](const GenreWords& a, const GenreWords& b) { return a.rank < b.rank; });
     if (words.noun == "series") {

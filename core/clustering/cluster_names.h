@@ -16,6 +16,13 @@ struct NameLabel
     double distinctiveness = 0; ///< (P(f|c) - P(f)) log lift
 };
 
+/// Two genres that take turns in a cluster: few titles have both, most have one.
+struct NamePair
+{
+    std::string more, less; ///< by share
+    double share = 0;       ///< of the titles that have either
+};
+
 /// What a cluster's name is made of. Deviations are (mean of the cluster - mean of all) / sd of all; NaN where unknown.
 struct NameTraits
 {
@@ -24,6 +31,7 @@ struct NameTraits
     double englishShare = 0;       ///< NaN when no title has a language
     std::optional<int> mostBefore; ///< decade before which at least 80 % were released
     std::vector<NameLabel> genres; ///< lift > 1, by falling distinctiveness
+    std::optional<NamePair> pair;  ///< of these genres the two that most titles have one of
     std::vector<NameLabel> languages;
 };
 

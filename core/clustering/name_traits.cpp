@@ -74,6 +74,33 @@ std::optional<int> TraitMeter::mostBefore(std::span<const TitleId> members) cons
     return (years[last] / 10 + 1) * 10;
 }
 
+std::optional<NamePair> TraitMeter::pairOf(std::span<const TitleId> members, const std::vector<LabelLift>& genres) const
+{
+    constexpr double kLeastShare = 0.2;
+    constexpr double kLeastLift = 1.25; // of a genre that is hardly more frequent than elsewhere nothing is said
+    const ListColumn& column = m_data.catalogue->list(ListField::Genres);
+    std::vector<const LabelLift*> frequent;
+    for (const LabelLift& genre : genres)
+        if (genre.share >= kLeastShare && genre.lift >= kLeastLift)
+            frequent.push_back(&genre);
+    std::optional<NamePair> best;
+    const auto either = [&](const LabelLift& a, const LabelLift& b) {
+        const auto codeA = column.dictionary().find(a.label), codeB = column.dictionary().find(b.label);
+        const auto count = std::count_if(members.begin(), members.end(), [&](TitleId id) {
+            return (codeA && column.contains(id, *codeA)) || (codeB && column.contains(id, *codeB));
+        });
+        return static_cast<double>(count) / static_cast<double>(members.size());
+    };
+    for (std::size_t i = 0; i < frequent.size(); ++i)
+        for (std::size_t j = i + 1; j < frequent.size(); ++j) {
+            const LabelLift &a = *frequent[i], &b = *frequent[j];
+            const double share = either(a, b);
+            if (!best || share > best->share)
+                best = a.share >= b.share ? NamePair{a.label, b.label, share} : NamePair{b.label, a.label, share};
+        }
+    return best;
+}
+
 NameTraits TraitMeter::traitsOf(std::span<const TitleId> members, const ClusterProfile& profile) const
 {
     NameTraits traits;
@@ -87,6 +114,7 @@ NameTraits TraitMeter::traitsOf(std::span<const TitleId> members, const ClusterP
     traits.englishShare = englishShare(members);
     traits.mostBefore = mostBefore(members);
     traits.genres = nameLabels(profile.genres);
+    traits.pair = pairOf(members, profile.genres);
     traits.languages = nameLabels(profile.languages);
     return traits;
 }

@@ -27,6 +27,7 @@ private:
     double awardsOf(TitleId id) const;
     double englishShare(std::span<const TitleId> members) const;
     std::optional<int> mostBefore(std::span<const TitleId> members) const;
+    std::optional<NamePair> pairOf(std::span<const TitleId> members, const std::vector<LabelLift>& genres) const;
 
     const Dataset& m_data;
     std::array<Moments, kNumbers> m_numbers; ///< of all titles

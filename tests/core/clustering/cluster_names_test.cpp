@@ -53,6 +53,18 @@ private slots:
         QCOMPARE(nameOf(films(-1.5, -0.6, 0.95)), QString("Awarded low-rated films"));
     }
 
+    void twoGenresThatTakeTurnsAreBothSaid()
+    {
+        NameTraits traits = films(0, -0.9, -0.4);
+        traits.genres = {{"Documentary", 0.23, 0.18}, {"Comedy", 0.5, 0.04}};
+        traits.pair = NamePair{"Comedy", "Documentary", 0.72};
+        QCOMPARE(nameOf(traits), QString("Little-seen comedies and documentaries"));
+        traits.pair->share = 0.6; // four of ten are neither
+        QCOMPARE(nameOf(traits), QString("Little-seen films"));
+        traits.pair = NamePair{"Action", "Documentary", 0.9}; // "action" is no noun
+        QCOMPARE(nameOf(traits), QString("Little-seen films"));
+    }
+
     void praisedAndAwardedIsPrestige()
     {
         NameTraits traits = films(1.0, 1.1, 1.4);

@@ -134,17 +134,20 @@ void PassportHeader::paintEvent(QPaintEvent*)
 
     const QRect chevron = chevronRect();
     const int stripWidth = showsStrip() ? kStrip : 0;
-    const QRect strip(chevron.left() - kGap / 2 - stripWidth, 0, stripWidth, height());
-    const QRect count(strip.left() - kGap - kCount, 0, kCount, height() - 6);
-    const QRect words(kLeft + kBadgeSide + kGap, 5, strip.left() - kGap - kLeft - kBadgeSide - kGap, height() - 11);
+    // The strip and the count share the second line with the figures: a name has the whole first one.
+    const QRect strip(chevron.left() - kGap / 2 - stripWidth, height() / 2 + 1, stripWidth, height() / 2 - 6);
+    const QRect count(strip.left() - (stripWidth > 0 ? kGap : 0) - kCount, 0, kCount, height() - 6);
+    const int left = kLeft + kBadgeSide + kGap;
+    const QRect name(left, 5, chevron.left() - kGap / 2 - left, height() - 11);
+    const QRect figures(left, 5, count.left() - kGap - left, height() - 11);
     painter.setPen(m_hollow ? theme.text3 : theme.text);
     painter.setFont(themeFont(m_open ? FontRole::CardTitle : FontRole::Base));
-    if (painter.fontMetrics().horizontalAdvance(m_name) > words.width())
+    if (painter.fontMetrics().horizontalAdvance(m_name) > name.width())
         painter.setFont(themeFont(FontRole::Footer));
-    drawElided(painter, words, Qt::AlignTop, m_name);
+    drawElided(painter, name, Qt::AlignTop, m_name);
     painter.setPen(theme.text3);
     painter.setFont(themeFont(FontRole::Footer));
-    drawElided(painter, words.adjusted(0, 0, -kCount - kGap, 0), Qt::AlignBottom, m_figures);
+    drawElided(painter, figures, Qt::AlignBottom, m_figures);
     painter.setFont(themeFont(FontRole::Table));
     painter.setPen(m_hollow ? theme.text3 : theme.text2);
     drawTabular(painter, count, Qt::AlignRight | Qt::AlignBottom, integerText(static_cast<qint64>(m_size)));
