@@ -53,7 +53,8 @@ Verdict verdictOn(const std::array<TypeAnswer, 2>& answers)
     return series.holds() ? Verdict::SeriesOnly : Verdict::DoesNotHold;
 }
 
-void addAnswers(Claim& claim, const std::array<TypeAnswer, 2>& answers)
+/// `difference`: of what, and to which titles.
+void addAnswers(Claim& claim, const std::array<TypeAnswer, 2>& answers, const std::string& difference)
 {
     claim.verdict = verdictOn(answers);
     std::string counts;
@@ -64,7 +65,7 @@ void addAnswers(Claim& claim, const std::array<TypeAnswer, 2>& answers)
         const MeanDifference& d = answer.difference;
         claim.dots.push_back({typePlural(answer.type), d.difference, d.low, d.high, signedText(d.difference), false});
     }
-    claim.meta = fmt::format("n = {}; 95 % intervals", counts);
+    claim.meta = fmt::format("{}, 95 % intervals; n = {}", difference, counts);
 }
 
 Claim genreClaim(const Dataset& data, const std::string& genre)
@@ -82,7 +83,7 @@ Claim genreClaim(const Dataset& data, const std::string& genre)
         return answerFor(data, type, data.scores->weightedScore,
                          [&](TitleId id) { return std::optional<bool>(genres.contains(id, *code)); });
     });
-    addAnswers(claim, answers);
+    addAnswers(claim, answers, "score against the other films or series");
     return claim;
 }
 
@@ -137,8 +138,7 @@ Claim balancedClaim(const Dataset& data)
     std::transform(kTypes.begin(), kTypes.end(), answers.begin(), [&](TitleType type) {
         return answerFor(data, type, values, [&](TitleId id) { return balanced(data, id); });
     });
-    addAnswers(claim, answers);
-    claim.meta += " of " + data.catalogue->columnName(*column);
+    addAnswers(claim, answers, data.catalogue->columnName(*column) + " against films or series out of balance");
     return claim;
 }
 

@@ -103,7 +103,7 @@ private slots:
     {
         const Findings found = findFindings(*datasetFrom(plantedCatalogue(true))).value();
         QVERIFY(found.claims[2].verdict != Verdict::NotTestable);
-        QVERIFY2(found.claims[2].meta.ends_with("of Watch hours"), found.claims[2].meta.c_str());
+        QVERIFY2(found.claims[2].meta.starts_with("Watch hours against"), found.claims[2].meta.c_str());
     }
     /// Rates are often written as "87%": an outcome like any other number.
     void engagementMayBeInPercent()
