@@ -4,6 +4,7 @@
 #include "io/file_bytes.h"
 
 #include <cerrno>
+#include <cmath>
 #include <cstdlib>
 #include <system_error>
 #include <utility>
@@ -97,25 +98,59 @@ Status WorkbookWriter::row(const std::vector<std::string>& fields)
     return write(fields, false);
 }
 
-Status WorkbookWriter::write(const std::vector<std::string>& fields, bool header)
+Status WorkbookWriter::typedRow(const std::vector<WorkbookCell>& cells)
 {
-    if (m_book->rows >= kMostRows)
-        return unfit("a sheet holds no more than 1,048,576 rows");
-    if (fields.size() > kMostColumns)
-        return unfit("a sheet holds no more than 16,384 columns");
-    const auto row = static_cast<lxw_row_t>(m_book->rows);
-    for (std::size_t column = 0; column < fields.size(); ++column) {
-        if (fields[column].empty())
+    if (Status room = checkRoom(cells.size()); !room)
+        return room;
+    for (std::size_t column = 0; column < cells.size(); ++column) {
+        if (const auto* text = std::get_if<std::string>(&cells[column])) {
+            if (Status written = writeText(column, *text, false); !written)
+                return written;
             continue;
-        const auto written =
-            worksheet_write_string(m_book->sheet, row, static_cast<lxw_col_t>(column),
-                                   withoutNul(fields[column]).c_str(), header ? m_book->bold : nullptr);
-        if (written == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
-            return unfit("a cell holds no more than 32,767 characters");
+        }
+        const double number = std::get<double>(cells[column]);
+        if (!std::isfinite(number))
+            continue;
+        const auto written = worksheet_write_number(m_book->sheet, static_cast<lxw_row_t>(m_book->rows),
+                                                    static_cast<lxw_col_t>(column), number, nullptr);
         if (written != LXW_NO_ERROR)
             return unfit(lxw_strerror(written));
     }
     ++m_book->rows;
+    return std::monostate{};
+}
+
+Status WorkbookWriter::write(const std::vector<std::string>& fields, bool header)
+{
+    if (Status room = checkRoom(fields.size()); !room)
+        return room;
+    for (std::size_t column = 0; column < fields.size(); ++column)
+        if (Status written = writeText(column, fields[column], header); !written)
+            return written;
+    ++m_book->rows;
+    return std::monostate{};
+}
+
+Status WorkbookWriter::checkRoom(std::size_t columns) const
+{
+    if (m_book->rows >= kMostRows)
+        return unfit("a sheet holds no more than 1,048,576 rows");
+    if (columns > kMostColumns)
+        return unfit("a sheet holds no more than 16,384 columns");
+    return std::monostate{};
+}
+
+Status WorkbookWriter::writeText(std::size_t column, const std::string& text, bool header)
+{
+    if (text.empty())
+        return std::monostate{};
+    const auto written =
+        worksheet_write_string(m_book->sheet, static_cast<lxw_row_t>(m_book->rows), static_cast<lxw_col_t>(column),
+                               withoutNul(text).c_str(), header ? m_book->bold : nullptr);
+    if (written == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
+        return unfit("a cell holds no more than 32,767 characters");
+    if (written != LXW_NO_ERROR)
+        return unfit(lxw_strerror(written));
     return std::monostate{};
 }
 

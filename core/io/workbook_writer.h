@@ -9,11 +9,15 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace marquee {
 
-/// Writes an XLSX workbook row by row, holding one row at a time in memory. Every cell is a text, never a formula, a
+/// A text, or a number that a spreadsheet can reckon with; NaN and the empty text leave the cell empty.
+using WorkbookCell = std::variant<std::string, double>;
+
+/// Writes an XLSX workbook row by row, holding one row at a time in memory. A text is a text, never a formula, a
 /// link or a date that a spreadsheet makes of it. What a workbook cannot hold is an error, never cut: more rows,
 /// columns or letters in a cell than the format allows.
 class WorkbookWriter
@@ -33,6 +37,7 @@ public:
     Status addSheet(const std::string& name, const std::vector<std::string>& header);
     /// Errors: InvalidArgument, naming sheet and row.
     Status row(const std::vector<std::string>& fields);
+    Status typedRow(const std::vector<WorkbookCell>& cells); ///< texts and numbers
     /// The bytes of the finished workbook; to be called once, last. Errors: FileUnwritable.
     Result<std::string> take();
 
@@ -40,6 +45,8 @@ private:
     struct Book;
     explicit WorkbookWriter(std::unique_ptr<Book> book);
     Status write(const std::vector<std::string>& fields, bool header);
+    Status checkRoom(std::size_t columns) const;
+    Status writeText(std::size_t column, const std::string& text, bool header);
     Error unfit(const std::string& what) const;
 
     std::unique_ptr<Book> m_book;

@@ -83,6 +83,11 @@ tr:last-child td { border-bottom: 0; }
 td.note { margin: 0; }
 .meter { display: block; width: 100px; height: 6px; border-radius: 3px; background: var(--grid); overflow: hidden; }
 .meter span { display: block; height: 6px; background: var(--edge); }
+.key { display: flex; flex-wrap: wrap; gap: 4px 16px; color: var(--text2); font-size: 13px; line-height: 18px; }
+.key i { display: inline-block; width: 10px; height: 10px; margin-right: 6px; }
+.why { display: block; width: 300px; max-width: 100%; height: 10px; }
+.why + .note { max-width: 300px; }
+td.score { white-space: nowrap; }
 details { border-bottom: 1px solid var(--border); padding: 6px 0; }
 summary { cursor: pointer; font-weight: 600; padding: 2px 0; }
 .titles { columns: 3 240px; column-gap: 28px; margin: 8px 0 4px; padding: 0; list-style: none; font-size: 13px; line-height: 18px; }

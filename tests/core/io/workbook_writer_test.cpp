@@ -6,6 +6,8 @@
 
 #include <QtTest>
 
+#include <limits>
+
 using namespace marquee;
 
 namespace {
@@ -68,6 +70,20 @@ private slots:
         QVERIFY(table->issues().empty()); // no formula without a value
         for (std::size_t i = 0; i < sly.size(); ++i)
             QCOMPARE(cell(*table, 0, i), sly[i]);
+    }
+
+    void numbersStayNumbers()
+    {
+        auto writer = sheetOf({"Title", "Score", "Votes"});
+        const double unknown = std::numeric_limits<double>::quiet_NaN();
+        QVERIFY(writer.typedRow(std::vector<WorkbookCell>{std::string("007"), 0.1, unknown}).ok());
+        QVERIFY(writer.typedRow(std::vector<WorkbookCell>{std::string(), unknown, 2322000.0}).ok());
+        const auto table = read(writer.take().value());
+        QCOMPARE(table->rows(), 2U);
+        QCOMPARE(cell(*table, 0, 0), std::string("007"));
+        QCOMPARE(cell(*table, 0, 1), std::string("0.1"));
+        QCOMPARE(cell(*table, 0, 2), std::string());
+        QCOMPARE(cell(*table, 1, 2), std::string("2322000"));
     }
 
     void whatDoesNotFitIsAnError()

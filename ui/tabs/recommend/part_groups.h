@@ -2,6 +2,7 @@
 #pragma once
 
 #include "recommend/parts.h"
+#include "recommend/shown_parts.h"
 #include "theme/theme.h"
 
 #include <QString>
@@ -24,10 +25,6 @@ const std::vector<PartGroup>& partGroups();
 
 /// Sum of a group's parts; NaN where none of them is known.
 double groupValue(const PartGroup& group, const PartValues& values);
-
-/// Contributions in points of 100 with one decimal that add up to the score's own text: what rounding leaves over goes
-/// to the largest group. One value per group, NaN where unknown.
-std::vector<double> shownPoints(const PartValues& contributions, double score);
 
 /// Each group's share of the weights in whole percent, adding up to 100; all 0 where no weight is left. One value per
 /// group.

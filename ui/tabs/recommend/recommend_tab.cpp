@@ -2,10 +2,9 @@
 #include "tabs/recommend/recommend_tab.h"
 
 #include "explorer/explorer_state.h"
-#include "explorer/text_export.h"
 #include "explorer/wording.h"
-#include "recommend/picks_csv.h"
 #include "tabs/recommend/limits_panel.h"
+#include "tabs/recommend/picks_export.h"
 #include "tabs/recommend/picks_view.h"
 #include "tabs/recommend/query_box.h"
 #include "tabs/recommend/weights_panel.h"
@@ -16,8 +15,6 @@
 #include "widgets/hairline.h"
 #include "widgets/scroll_column.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 
 namespace marquee {
@@ -132,14 +129,14 @@ void RecommendTab::refresh()
 
 void RecommendTab::copyPicks()
 {
-    // Tab separated: what spreadsheets take from the clipboard.
-    const std::string text = picksCsv(*m_state.dataset()->catalogue, *m_list, '\t');
-    QGuiApplication::clipboard()->setText(QString::fromStdString(text));
+    copySheet(sheetOf(m_state, *m_list, m_state.pickOptions(), m_heading->text()));
 }
 
 void RecommendTab::exportPicks()
 {
-    saveCsvAs(this, tr("Export picks"), tr("picks.csv"), picksCsv(*m_state.dataset()->catalogue, *m_list));
+    // The list may change while the dialog is up: what is to be written is taken before.
+    const PickSheet sheet = sheetOf(m_state, *m_list, m_state.pickOptions(), m_heading->text());
+    exportSheet(this, tr("Export picks"), tr("picks"), sheet);
 }
 
 } // namespace marquee

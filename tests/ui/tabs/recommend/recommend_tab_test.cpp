@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/recommend/recommend_tab.h"
 
-#include "recommend/picks_csv.h"
 #include "tabs/recommend/part_groups.h"
 #include "tabs/recommend/pick_delegate.h"
+#include "tabs/recommend/picks_export.h"
 #include "tabs/recommend/picks_header.h"
 #include "tabs/recommend/why_bar.h"
 #include "ui/mouse_gestures.h"
@@ -123,18 +123,17 @@ private slots:
     {
         QTest::mouseClick(m_shown->button(QStringLiteral("Copy")), Qt::LeftButton);
         const QString text = QGuiApplication::clipboard()->text();
-        QCOMPARE(text, QString::fromStdString(picksCsv(*m_data->catalogue, *tab().list(), '\t')));
+        QCOMPARE(text, QString::fromStdString(sheetCsv(sheet(), '\t')));
         const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), qsizetype{21});
-        QCOMPARE(lines[0].split(QLatin1Char('\t')).size(), qsizetype{6 + kPartCount});
         for (qsizetype i = 1; i < lines.size(); ++i) {
             const QStringList cells = lines[i].split(QLatin1Char('\t'));
-            QCOMPARE(cells.size(), qsizetype{6 + kPartCount});
+            QCOMPARE(cells.size(), lines[0].split(QLatin1Char('\t')).size());
             QCOMPARE(cells[0], QStringLiteral("6"));
             QCOMPARE(cells[1], QStringLiteral("Title 006"));
             QCOMPARE(cells[2].toInt(), static_cast<int>(i));
             double sum = 0;
-            for (qsizetype c = 6; c < cells.size(); ++c)
+            for (qsizetype c = 6; c < 6 + kPartCount; ++c)
                 sum += cells[c].isEmpty() ? 0 : cells[c].toDouble();
             QVERIFY(std::abs(sum - cells[5].toDouble()) < 1e-6);
         }
@@ -155,7 +154,7 @@ private slots:
         QTest::mouseClick(m_shown->button(QStringLiteral("Export picks…")), Qt::LeftButton);
         QFile file(folder.filePath(QStringLiteral("mine.csv")));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll().toStdString(), picksCsv(*m_data->catalogue, *tab().list()));
+        QCOMPARE(file.readAll().toStdString(), sheetCsv(sheet()));
         QString next;
         QTimer::singleShot(0, qApp, [&] {
             auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
@@ -165,6 +164,28 @@ private slots:
         });
         QTest::mouseClick(m_shown->button(QStringLiteral("Export picks…")), Qt::LeftButton);
         QCOMPARE(next, QDir(folder.path()).canonicalPath());
+    }
+
+    void exportsAWorkbookOrAPageByItsEnding()
+    {
+        QTemporaryDir folder;
+        for (const char* name : {"picks.xlsx", "picks.html"}) {
+            const QString path = folder.filePath(QLatin1String(name));
+            QTimer::singleShot(0, qApp, [&] {
+                auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+                QVERIFY(dialog);
+                QCOMPARE(dialog->nameFilters().size(), 3);
+                dialog->selectFile(path);
+                QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save),
+                                  Qt::LeftButton);
+                if (dialog->isVisible())
+                    dialog->reject();
+            });
+            QTest::mouseClick(m_shown->button(QStringLiteral("Export picks…")), Qt::LeftButton);
+            QFile file(path);
+            QVERIFY2(file.open(QIODevice::ReadOnly), name);
+            QVERIFY(file.readAll().startsWith(path.endsWith(QLatin1String("html")) ? "<!DOCTYPE html>" : "PK"));
+        }
     }
 
     void tooManyTitlesAreRefusedInWords()
@@ -271,6 +292,10 @@ private:
     ExplorerState& state() const { return m_shown->state; }
     RecommendTab& tab() const { return m_shown->tab; }
     const std::vector<Pick>& picks() const { return m_shown->picks(); }
+    PickSheet sheet() const
+    {
+        return sheetOf(state(), *tab().list(), state().pickOptions(), QStringLiteral("20 picks for Title 006"));
+    }
 
     test::SettingsSandbox m_sandbox;
     DatasetPtr m_data;
