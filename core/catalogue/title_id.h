@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -20,6 +21,14 @@ struct TitleId
 
 /// A set of titles travels as an ascending vector without repeats; a ranking or table order as any order.
 using TitleIds = std::vector<TitleId>;
+
+/// Makes a set of any titles. O(n log n).
+inline TitleIds ascendingOnce(TitleIds ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
 
 } // namespace marquee
 

@@ -45,6 +45,8 @@ bool PickFilter::passes(TitleId id) const
 {
     if (m_open)
         return true;
+    if (std::binary_search(m_limits.excluded.begin(), m_limits.excluded.end(), id))
+        return false;
     const Catalogue& catalogue = *m_data.catalogue;
     if (m_limits.type && catalogue.type(id) != *m_limits.type)
         return false;

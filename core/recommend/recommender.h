@@ -29,6 +29,7 @@ struct PickLimits
     std::optional<int> yearMin, yearMax;
     std::optional<double> minVotes;
     bool ratedOnly = false;
+    TitleIds excluded; ///< ascending: titles nobody wants to see
 
     bool operator==(const PickLimits&) const = default;
 };

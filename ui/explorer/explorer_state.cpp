@@ -14,18 +14,11 @@ namespace {
 // A step keeps the ids it selected: a bound on steps bounds the memory of a long session.
 constexpr int kUndoLimit = 200;
 
-TitleIds ascendingOnce(TitleIds ids)
-{
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    return ids;
-}
-
 } // namespace
 
 ExplorerState::ExplorerState(QObject* parent)
     : QObject(parent), m_loadJob(tr("Opening")), m_clusterJob(tr("Clustering")), m_mergeJob(tr("Merging clusters")),
-      m_segmentJob(tr("Keeping segments"))
+      m_segmentJob(tr("Keeping segments")), m_pickDesk(*this)
 {
     m_undoStack.setUndoLimit(kUndoLimit);
     connect(&m_jobs, &JobList::added, this, &ExplorerState::jobAdded);
@@ -151,8 +144,7 @@ void ExplorerState::forgetTitles()
     m_filter = {};
     m_selection = {};
     m_current.reset();
-    m_pickQuery.clear();
-    m_pickOptions = {};
+    m_pickDesk.forget();
     m_undoStack.clear();
 }
 
@@ -161,7 +153,7 @@ void ExplorerState::leaveOutDropped()
 {
     const auto isDropped = [this](TitleId id) { return m_dataset->catalogue->isDropped(id); };
     std::erase_if(m_selection.ids, isDropped);
-    std::erase_if(m_pickQuery, isDropped);
+    m_pickDesk.leaveOut(isDropped);
     if (m_current && isDropped(*m_current))
         m_current.reset();
 }
@@ -194,8 +186,7 @@ void ExplorerState::announceDataset()
     emit filterChanged();
     emit selectionChanged();
     emit currentChanged();
-    emit pickQueryChanged();
-    emit pickOptionsChanged();
+    m_pickDesk.announce();
     emit clusteringDraftChanged();
     emit clusteringChanged();
     emit findingsChanged();
@@ -277,14 +268,12 @@ void ExplorerState::applySelectionNow(const Selection& selection)
 void ExplorerState::setCurrent(std::optional<TitleId> title)
 {
     // Both are set before either is told: who hears of one finds the other in step with it.
-    TitleIds query = title ? TitleIds{*title} : TitleIds{};
     const bool newCurrent = std::exchange(m_current, title) != title;
-    const bool newQuery = query != m_pickQuery;
-    m_pickQuery = std::move(query);
+    const bool newQuery = m_pickDesk.put(title ? TitleIds{*title} : TitleIds{});
     if (newCurrent)
         emit currentChanged();
     if (newQuery)
-        emit pickQueryChanged();
+        m_pickDesk.tell();
 }
 
 void ExplorerState::peek(TitleId title)
@@ -293,23 +282,6 @@ void ExplorerState::peek(TitleId title)
         return;
     m_current = title;
     emit currentChanged();
-}
-
-void ExplorerState::setPickQuery(TitleIds titles)
-{
-    titles = ascendingOnce(std::move(titles));
-    if (titles == m_pickQuery)
-        return;
-    m_pickQuery = std::move(titles);
-    emit pickQueryChanged();
-}
-
-void ExplorerState::setPickOptions(const PickOptions& options)
-{
-    if (options == m_pickOptions)
-        return;
-    m_pickOptions = options;
-    emit pickOptionsChanged();
 }
 
 ViewContext ExplorerState::viewContext() const

@@ -7,6 +7,7 @@
 #include "explorer/derived_data.h"
 #include "explorer/job.h"
 #include "explorer/job_list.h"
+#include "explorer/pick_desk.h"
 #include "explorer/snapshot.h"
 #include "features/dataset.h"
 #include "recommend/recommender.h"
@@ -71,11 +72,9 @@ public:
     void setCurrent(std::optional<TitleId> title); ///< the title the Title card and Recommend speak of
     void peek(TitleId title);                      ///< shows it in the Title card alone: a pick in the list of picks
 
-    // --- what Recommend is asked
-    const TitleIds& pickQuery() const noexcept { return m_pickQuery; } ///< the current title, or several; may be empty
-    void setPickQuery(TitleIds titles);
-    const PickOptions& pickOptions() const noexcept { return m_pickOptions; }
-    void setPickOptions(const PickOptions& options);
+    // --- what Recommend is asked, and its answer
+    PickDesk& pickDesk() noexcept { return m_pickDesk; }
+    const PickDesk& pickDesk() const noexcept { return m_pickDesk; }
 
     // --- clustering
     const ClusteringPtr& clustering() const noexcept { return m_clustering; } ///< last finished; may be stale
@@ -130,8 +129,6 @@ signals:
     void filterChanged();                         ///< filter() and shown()
     void selectionChanged();
     void currentChanged();
-    void pickQueryChanged();
-    void pickOptionsChanged();
     void clusteringChanged();      ///< clustering(), its options or its staleness
     void clusteringDraftChanged(); ///< clusteringDraft(), and with it perhaps clusteringStale()
     void clusterNamesChanged();
@@ -175,8 +172,6 @@ private:
     TitleIds m_shown;
     Selection m_selection;
     std::optional<TitleId> m_current;
-    TitleIds m_pickQuery;
-    PickOptions m_pickOptions;
     ClusteringPtr m_clustering;
     ClusteringOptions m_clusteringOptions;
     ClusteringOptions m_clusteringDraft;
@@ -193,6 +188,7 @@ private:
     Job m_mergeJob;
     Job m_segmentJob; ///< not in the list: nobody cancels the keeping of what was named
     DerivedData m_derived;
+    PickDesk m_pickDesk; // after what it asks
 };
 
 } // namespace marquee

@@ -17,7 +17,7 @@ AnalysisController::AnalysisController(ExplorerState& state, WindowActions& acti
     connect(actions.presets, &QActionGroup::triggered, this, &AnalysisController::setPreset);
     connect(actions.picksForSelection, &QAction::triggered, this, &AnalysisController::pickForSelection);
     connect(&m_state, &ExplorerState::clusteringDraftChanged, this, &AnalysisController::refreshClusters);
-    connect(&m_state, &ExplorerState::pickOptionsChanged, this, &AnalysisController::refreshPresets);
+    connect(&m_state.pickDesk(), &PickDesk::optionsChanged, this, &AnalysisController::refreshPresets);
     for (Job* job : m_state.jobs()) {
         connect(job, &Job::started, this, [this] { m_actions.cancelWork->setEnabled(true); });
         connect(job, &Job::finished, this, [this] { m_actions.cancelWork->setEnabled(m_state.busy()); });
@@ -45,10 +45,10 @@ void AnalysisController::setAutomatic(bool automatic)
 
 void AnalysisController::setPreset(QAction* action)
 {
-    PickOptions options = m_state.pickOptions();
+    PickOptions options = m_state.pickDesk().options();
     options.preset = static_cast<Preset>(action->data().toInt());
     options.weights.reset();
-    m_state.setPickOptions(options);
+    m_state.pickDesk().setOptions(options);
     refreshPresets();
     emit recommendRequested();
 }
@@ -57,7 +57,7 @@ void AnalysisController::pickForSelection()
 {
     if (m_state.selection().ids.empty())
         return;
-    m_state.setPickQuery(m_state.selection().ids);
+    m_state.pickDesk().ask(m_state.selection().ids);
     emit recommendRequested();
 }
 
@@ -68,7 +68,7 @@ void AnalysisController::refreshClusters()
 
 void AnalysisController::refreshPresets()
 {
-    const PickOptions& options = m_state.pickOptions();
+    const PickOptions& options = m_state.pickDesk().options();
     for (QAction* action : m_actions.presets->actions())
         action->setChecked(!options.weights && action->data().toInt() == static_cast<int>(options.preset));
 }

@@ -38,7 +38,7 @@ WindowDocks::WindowDocks(ExplorerState& state, WindowActions& actions, const Wor
     static_cast<DockTitleBar*>(m_filters->titleBarWidget())->addExtra(clear);
     connect(static_cast<TitleCardDock*>(m_titleCard->widget()), &TitleCardDock::allPicksRequested, this,
             &WindowDocks::allPicksRequested);
-    connect(&m_state, &ExplorerState::pickQueryChanged, this, &WindowDocks::showPicked);
+    connect(&m_state.pickDesk(), &PickDesk::questionChanged, this, &WindowDocks::showPicked);
     m_window.installEventFilter(this);
     hideAll();
 }
@@ -103,7 +103,7 @@ void WindowDocks::want(QDockWidget* dock, bool shown)
 void WindowDocks::showPicked()
 {
     DockMemory::Docks docks = m_memory.of(m_tab);
-    if (!m_open || m_state.pickQuery().size() != 1 || docks.titleCard || docks.cardClosed)
+    if (!m_open || m_state.pickDesk().titles().size() != 1 || docks.titleCard || docks.cardClosed)
         return;
     docks.titleCard = true;
     m_memory.remember(m_tab, docks);

@@ -86,7 +86,7 @@ private slots:
         state.select({TitleId{3}, TitleId{1}, TitleId{3}}, QStringLiteral("test"));
         state.setCurrent(TitleId{5});
         QSignalSpy filter(&state, &ExplorerState::filterChanged), selection(&state, &ExplorerState::selectionChanged),
-            current(&state, &ExplorerState::currentChanged), query(&state, &ExplorerState::pickQueryChanged);
+            current(&state, &ExplorerState::currentChanged), query(&state.pickDesk(), &PickDesk::questionChanged);
         state.setFilter(only(TitleType::Film), {});
         state.select({TitleId{1}, TitleId{3}}, QStringLiteral("again"));
         state.setCurrent(TitleId{5});
@@ -128,10 +128,10 @@ private slots:
         const auto inStep = [&] {
             ++told;
             QCOMPARE(state.current(), std::optional(TitleId{5}));
-            QCOMPARE(state.pickQuery(), TitleIds{TitleId{5}});
+            QCOMPARE(state.pickDesk().titles(), TitleIds{TitleId{5}});
         };
         connect(&state, &ExplorerState::currentChanged, this, inStep);
-        connect(&state, &ExplorerState::pickQueryChanged, this, inStep);
+        connect(&state.pickDesk(), &PickDesk::questionChanged, this, inStep);
         state.setCurrent(TitleId{5});
         QCOMPARE(told, 2);
         state.setCurrent(TitleId{5});
@@ -143,10 +143,10 @@ private slots:
         ExplorerState state;
         state.setDataset(m_data);
         state.setCurrent(TitleId{2});
-        QCOMPARE(state.pickQuery(), TitleIds{TitleId{2}});
+        QCOMPARE(state.pickDesk().titles(), TitleIds{TitleId{2}});
         state.peek(TitleId{9});
         QCOMPARE(state.current(), std::optional(TitleId{9}));
-        QCOMPARE(state.pickQuery(), TitleIds{TitleId{2}});
+        QCOMPARE(state.pickDesk().titles(), TitleIds{TitleId{2}});
     }
 
     void undoneCleaningRunsAgain()

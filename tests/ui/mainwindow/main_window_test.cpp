@@ -180,7 +180,7 @@ private slots:
         QVERIFY(m_window->actionSet().clearSelection->isEnabled());
         key(Qt::Key_Escape);
         QVERIFY(!m_state->current());
-        QVERIFY(m_state->pickQuery().empty());
+        QVERIFY(m_state->pickDesk().titles().empty());
         QVERIFY(!m_window->actionSet().clearSelection->isEnabled());
     }
 
@@ -334,7 +334,7 @@ private slots:
         open();
         QAction* gems = m_window->actionSet().presets->actions().at(2);
         gems->trigger();
-        QCOMPARE(m_state->pickOptions().preset, Preset::Gems);
+        QCOMPARE(m_state->pickDesk().options().preset, Preset::Gems);
         QCOMPARE(m_window->workspace().tab(), TabId::Recommend);
         QVERIFY(gems->isChecked());
     }

@@ -79,11 +79,15 @@ TitleCardDock::TitleCardDock(ExplorerState& state, QWidget* parent)
     scroll->setWidget(m_body);
     column->addWidget(scroll);
     column->addWidget(m_empty);
-    for (const auto signal :
-         {&ExplorerState::datasetChanged, &ExplorerState::currentChanged, &ExplorerState::recommenderChanged,
-          &ExplorerState::clusteringChanged, &ExplorerState::clusterNamesChanged, &ExplorerState::pickOptionsChanged,
-          &ExplorerState::pickQueryChanged})
+    for (const auto signal : {
+             &ExplorerState::datasetChanged,
+             &ExplorerState::currentChanged,
+             &ExplorerState::recommenderChanged,
+             &ExplorerState::clusteringChanged,
+             &ExplorerState::clusterNamesChanged,
+         })
         connect(&m_state, signal, this, &TitleCardDock::refreshSoon);
+    connect(&m_state.pickDesk(), &PickDesk::listChanged, this, &TitleCardDock::refreshSoon);
     connect(m_similar, &CardSection::linkActivated, this, &TitleCardDock::allPicksRequested);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &TitleCardDock::refresh);
@@ -164,9 +168,9 @@ void TitleCardDock::refresh()
     showFlags(*current);
     m_score->showTitle(*m_state.dataset(), *current);
     showCluster(*current);
-    const auto& query = m_state.pickQuery();
     // A pick of another title says why it ranks there; a title asked about shows its own picks.
-    const bool isPick = !query.empty() && !std::binary_search(query.begin(), query.end(), *current);
+    const auto& list = m_state.pickDesk().list();
+    const bool isPick = list && !std::binary_search(list->query.begin(), list->query.end(), *current);
     m_whyRanked->hide(); // until it is found among the picks
     m_whyScore->setVisible(!isPick);
     m_similar->setVisible(!isPick);
@@ -254,7 +258,7 @@ void TitleCardDock::showSimilar(TitleId title)
     m_similar->setVisible(recommender != nullptr);
     if (!recommender)
         return;
-    const auto list = recommender->picks(std::span(&title, 1), m_state.pickOptions());
+    const auto list = recommender->picks(std::span(&title, 1), m_state.pickDesk().options());
     m_similar->setVisible(list.ok());
     if (!list)
         return;
@@ -273,10 +277,7 @@ void TitleCardDock::showSimilar(TitleId title)
 void TitleCardDock::showWhyRanked(TitleId title)
 {
     m_whyRanked->clearRows();
-    const auto& recommender = m_state.recommender();
-    if (!recommender)
-        return;
-    const auto list = recommender->picks(m_state.pickQuery(), m_state.pickOptions());
+    const auto& list = m_state.pickDesk().list();
     if (!list)
         return;
     const auto found =

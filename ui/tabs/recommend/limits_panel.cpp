@@ -70,15 +70,15 @@ LimitsPanel::LimitsPanel(ExplorerState& state, QWidget* parent)
     m_chips = new FlowLayout(chips, 6);
     column->addWidget(chips);
     column->addWidget(m_note);
-    connect(&m_state, &ExplorerState::pickOptionsChanged, this, &LimitsPanel::showLimits);
+    connect(&m_state.pickDesk(), &PickDesk::optionsChanged, this, &LimitsPanel::showLimits);
     showLimits();
 }
 
 void LimitsPanel::change(const std::function<void(PickLimits&)>& edit)
 {
-    PickOptions options = m_state.pickOptions();
+    PickOptions options = m_state.pickDesk().options();
     edit(options.limits);
-    m_state.setPickOptions(options);
+    m_state.pickDesk().setOptions(options);
 }
 
 void LimitsPanel::fillMenu(QMenu& menu)
@@ -167,7 +167,7 @@ void LimitsPanel::showLimits()
             item->widget()->deleteLater(); // one of them may be the sender
         delete item;
     }
-    const PickLimits& limits = m_state.pickOptions().limits;
+    const PickLimits& limits = m_state.pickDesk().options().limits;
     if (limits.type)
         addChip(tr("Type:"), typeName(*limits.type), [](PickLimits& l) { l.type.reset(); });
     if (limits.ratedOnly)

@@ -37,13 +37,13 @@ QueryBox::QueryBox(ExplorerState& state, QWidget* parent)
     change->setAccessibleName(tr("Choose another title"));
     connect(change, &LinkButton::clicked, this, &QueryBox::changeRequested);
     row->addWidget(change);
-    connect(&m_state, &ExplorerState::pickQueryChanged, this, &QueryBox::showQuery);
+    connect(&m_state.pickDesk(), &PickDesk::questionChanged, this, &QueryBox::showQuery);
     showQuery();
 }
 
 void QueryBox::showQuery()
 {
-    const auto& query = m_state.pickQuery();
+    const auto& query = m_state.pickDesk().titles();
     if (query.empty() || !m_state.dataset()) {
         m_title->setText(tr("No title chosen"));
         m_facts->setText(tr("Click a row, a point or a pick, or press Ctrl+K."));

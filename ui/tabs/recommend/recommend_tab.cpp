@@ -2,6 +2,7 @@
 #include "tabs/recommend/recommend_tab.h"
 
 #include "explorer/explorer_state.h"
+#include "explorer/question_text.h"
 #include "explorer/wording.h"
 #include "tabs/recommend/limits_panel.h"
 #include "tabs/recommend/picks_export.h"
@@ -14,6 +15,7 @@
 #include "widgets/elided_label.h"
 #include "widgets/hairline.h"
 #include "widgets/scroll_column.h"
+#include "widgets/switched_pages.h"
 
 #include <QHBoxLayout>
 
@@ -28,18 +30,16 @@ RecommendTab::RecommendTab(ExplorerState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_heading(new ElidedLabel({}, FontRole::CardTitle)),
       m_copy(new DenseButton(tr("Copy"), nullptr, IconName::Copy)),
       m_export(new DenseButton(tr("Export picks…"), nullptr, IconName::Export)), m_query(new QueryBox(state)),
-      m_weights(new WeightsPanel(state)), m_limits(new LimitsPanel(state)), m_picks(new PicksView(state))
+      m_weights(new WeightsPanel(state)), m_limits(new LimitsPanel(state)), m_picks(new PicksView(state)),
+      m_pages(new SwitchedPages(tr("View of the recommendations")))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(makeSide());
     row->addWidget(new Hairline(Qt::Vertical));
-    auto* main = new QVBoxLayout;
-    main->setSpacing(0);
-    main->addWidget(makeHeading());
-    main->addWidget(m_picks, 1);
-    row->addLayout(main, 1);
+    m_pages->addPage(makePicksPage(), tr("Picks"));
+    row->addWidget(m_pages, 1);
 
     connect(m_query, &QueryBox::changeRequested, this, &RecommendTab::findRequested);
     connect(m_picks, &PicksView::usedAsTitle, &m_state, [this](TitleId title) { m_state.setCurrent(title); });
@@ -49,9 +49,7 @@ RecommendTab::RecommendTab(ExplorerState& state, QWidget* parent)
         m_state.peek(title); // the picks stay for the way back
         emit catalogueRequested();
     });
-    for (const auto signal : {&ExplorerState::pickQueryChanged, &ExplorerState::pickOptionsChanged,
-                              &ExplorerState::recommenderChanged, &ExplorerState::datasetChanged})
-        connect(&m_state, signal, this, &RecommendTab::refresh);
+    connect(&m_state.pickDesk(), &PickDesk::listChanged, this, &RecommendTab::refresh);
     refresh();
 }
 
@@ -69,6 +67,17 @@ QWidget* RecommendTab::makeSide()
     column->addStretch();
     scroll->setWidget(side);
     return scroll;
+}
+
+QWidget* RecommendTab::makePicksPage()
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(makeHeading());
+    column->addWidget(m_picks, 1);
+    return page;
 }
 
 QWidget* RecommendTab::makeHeading()
@@ -89,7 +98,6 @@ QWidget* RecommendTab::makeHeading()
 
 void RecommendTab::showNothing(const QString& sentence)
 {
-    m_list.reset();
     m_heading->setText(tr("Picks"));
     m_copy->setEnabled(false);
     m_export->setEnabled(false);
@@ -98,28 +106,14 @@ void RecommendTab::showNothing(const QString& sentence)
 
 void RecommendTab::refresh()
 {
-    const auto& query = m_state.pickQuery();
-    if (!m_state.dataset())
-        return showNothing(tr("No catalogue is open."));
-    if (query.empty())
-        return showNothing(tr("Choose a title: click a row, a point or a bar's title, or press Ctrl+K."));
-    if (query.size() > kMostQueryTitles)
-        return showNothing(
-            tr("Picks can be asked for at most %1 titles at once, and %2 are chosen. Select fewer titles, "
-               "then choose Picks for the selected titles (Ctrl+P) again.")
-                .arg(integerText(static_cast<qint64>(kMostQueryTitles)),
-                     integerText(static_cast<qint64>(query.size()))));
-    if (!m_state.recommender())
-        return showNothing(tr("Indexing the titles…"));
-    auto result = m_state.recommender()->picks(query, m_state.pickOptions());
-    if (!result)
-        return showNothing(QString::fromStdString(describe(result.error())));
-    m_list = std::make_shared<const PickList>(std::move(result).value());
-    const QString name = query.size() == 1 ? fromUtf8(m_state.dataset()->catalogue->title(query.front()))
-                                           : titlesText(static_cast<qint64>(query.size()));
+    const PickDesk& desk = m_state.pickDesk();
+    m_list = desk.list();
+    if (!m_list)
+        return showNothing(desk.whyNone());
     const bool one = m_list->picks.size() == 1;
     m_heading->setText(
-        (one ? tr("%1 pick for %2") : tr("%1 picks for %2")).arg(QString::number(m_list->picks.size()), name));
+        (one ? tr("%1 pick for %2") : tr("%1 picks for %2"))
+            .arg(QString::number(m_list->picks.size()), questionText(desk.question(), *m_state.dataset()->catalogue)));
     m_copy->setEnabled(!m_list->picks.empty());
     m_export->setEnabled(!m_list->picks.empty());
     m_picks->setList(m_list);
@@ -129,13 +123,13 @@ void RecommendTab::refresh()
 
 void RecommendTab::copyPicks()
 {
-    copySheet(sheetOf(m_state, *m_list, m_state.pickOptions(), m_heading->text()));
+    copySheet(sheetOf(m_state, *m_list, m_state.pickDesk().options(), m_heading->text()));
 }
 
 void RecommendTab::exportPicks()
 {
     // The list may change while the dialog is up: what is to be written is taken before.
-    const PickSheet sheet = sheetOf(m_state, *m_list, m_state.pickOptions(), m_heading->text());
+    const PickSheet sheet = sheetOf(m_state, *m_list, m_state.pickDesk().options(), m_heading->text());
     exportSheet(this, tr("Export picks"), tr("picks"), sheet);
 }
 

@@ -16,6 +16,7 @@ class ExplorerState;
 class LimitsPanel;
 class PicksView;
 class QueryBox;
+class SwitchedPages;
 class WeightsPanel;
 
 /// What belongs beside a title: the query, weights and limits at the left, the picks with their reasons at the right.
@@ -34,6 +35,7 @@ signals:
 
 private:
     QWidget* makeSide();
+    QWidget* makePicksPage();
     QWidget* makeHeading();
     void refresh();
     void showNothing(const QString& sentence);
@@ -49,6 +51,7 @@ private:
     WeightsPanel* m_weights;
     LimitsPanel* m_limits;
     PicksView* m_picks;
+    SwitchedPages* m_pages;
 };
 
 } // namespace marquee

@@ -57,7 +57,7 @@ WeightsPanel::WeightsPanel(ExplorerState& state, QWidget* parent)
     addHeading(*column);
     addSliders(*column);
     addDiversity(*column);
-    connect(&m_state, &ExplorerState::pickOptionsChanged, this, &WeightsPanel::showOptions);
+    connect(&m_state.pickDesk(), &PickDesk::optionsChanged, this, &WeightsPanel::showOptions);
     showOptions();
 }
 
@@ -68,10 +68,10 @@ void WeightsPanel::addHeading(QVBoxLayout& column)
     row->addStretch();
     auto* reset = new LinkButton(tr("Reset"));
     connect(reset, &LinkButton::clicked, this, [this] {
-        PickOptions options = m_state.pickOptions();
+        PickOptions options = m_state.pickDesk().options();
         options.weights.reset();
         options.lambda = PickOptions{}.lambda;
-        m_state.setPickOptions(options);
+        m_state.pickDesk().setOptions(options);
     });
     row->addWidget(reset);
     column.addLayout(row);
@@ -127,7 +127,7 @@ void WeightsPanel::addDiversity(QVBoxLayout& column)
 void WeightsPanel::showOptions()
 {
     const QScopedValueRollback filling(m_showing, true);
-    const PickOptions& options = m_state.pickOptions();
+    const PickOptions& options = m_state.pickDesk().options();
     const PartValues weights = weightsOf(options);
     const PartValues usual = presetWeights(options.preset);
     m_presets->setCurrentIndex(options.weights ? kOwn : static_cast<int>(options.preset));
@@ -142,7 +142,7 @@ void WeightsPanel::showOptions()
 
 void WeightsPanel::showList(const PickList& list)
 {
-    const QString lambda = decimalText(m_state.pickOptions().lambda);
+    const QString lambda = decimalText(m_state.pickDesk().options().lambda);
     m_diversityNote->setText(
         list.picks.size() < 2
             ? tr("λ = %1.").arg(lambda)
@@ -153,36 +153,36 @@ void WeightsPanel::choosePreset(int index)
 {
     if (m_showing || index < 0)
         return;
-    PickOptions options = m_state.pickOptions();
+    PickOptions options = m_state.pickDesk().options();
     if (index == kOwn) {
         options.weights = weightsOf(options);
     } else {
         options.preset = kPresets[static_cast<std::size_t>(index)];
         options.weights.reset();
     }
-    m_state.setPickOptions(options);
+    m_state.pickDesk().setOptions(options);
 }
 
 void WeightsPanel::tellWeight(std::size_t group, double weight)
 {
     if (!m_showing)
-        tell(withGroupValue(weightsOf(m_state.pickOptions()), partGroups()[group], weight));
+        tell(withGroupValue(weightsOf(m_state.pickDesk().options()), partGroups()[group], weight));
 }
 
 void WeightsPanel::tellShare(std::size_t group, double share)
 {
     if (qRound(share * 100) == m_shares[group])
         return; // a field left as it was changes no weight
-    tell(withGroupShare(weightsOf(m_state.pickOptions()), partGroups()[group], share, kMostWeight));
+    tell(withGroupShare(weightsOf(m_state.pickDesk().options()), partGroups()[group], share, kMostWeight));
 }
 
 void WeightsPanel::tell(const PartValues& weights)
 {
     if (std::accumulate(weights.begin(), weights.end(), 0.0) <= 0)
         return showOptions(); // nothing to rank by: the last weight goes back to where it was
-    PickOptions options = m_state.pickOptions();
+    PickOptions options = m_state.pickDesk().options();
     options.weights = weights;
-    m_state.setPickOptions(options);
+    m_state.pickDesk().setOptions(options);
     showOptions(); // also where the state knew it: a share typed that comes to the same weight
 }
 
@@ -190,9 +190,9 @@ void WeightsPanel::tellDiversity(double diversity)
 {
     if (m_showing)
         return;
-    PickOptions options = m_state.pickOptions();
+    PickOptions options = m_state.pickDesk().options();
     options.lambda = 1 - diversity;
-    m_state.setPickOptions(options);
+    m_state.pickDesk().setOptions(options);
 }
 
 } // namespace marquee

@@ -157,7 +157,8 @@ private slots:
     void showsSimilarPicksAndFollowsAClick()
     {
         m_state->setCurrent(kAsked);
-        const auto list = m_state->recommender()->picks(m_state->pickQuery(), m_state->pickOptions()).value();
+        const auto list =
+            m_state->recommender()->picks(m_state->pickDesk().titles(), m_state->pickDesk().options()).value();
         const auto rows = visible<SimilarRow>();
         QCOMPARE(rows.size(), 7);
         for (int i = 0; i < rows.size(); ++i) {
@@ -167,7 +168,7 @@ private slots:
         }
         QTest::mouseClick(rows[2], Qt::LeftButton);
         QCOMPARE(m_state->current(), std::optional(list.picks[2].title));
-        QCOMPARE(m_state->pickQuery(), TitleIds{list.picks[2].title});
+        QCOMPARE(m_state->pickDesk().titles(), TitleIds{list.picks[2].title});
         const auto next = visible<SimilarRow>();
         QCOMPARE(next.size(), 7);
         next[0]->setFocus();
@@ -204,7 +205,7 @@ private slots:
     void oneOfSeveralTitlesShowsItsOwnPicks()
     {
         m_state->setCurrent(kAsked);
-        m_state->setPickQuery({TitleId{2}, kAsked, TitleId{10}});
+        m_state->pickDesk().ask({TitleId{2}, kAsked, TitleId{10}});
         QVERIFY(says(QStringLiteral("Similar picks")));
         QCOMPARE(visible<SimilarRow>().size(), 7);
         QVERIFY(!says(QStringLiteral("Why it ranks here")));
@@ -223,13 +224,14 @@ private slots:
     void aPeekedPickSaysWhyItRanksThere()
     {
         m_state->setCurrent(kAsked);
-        const auto list = m_state->recommender()->picks(m_state->pickQuery(), m_state->pickOptions()).value();
+        const auto list =
+            m_state->recommender()->picks(m_state->pickDesk().titles(), m_state->pickDesk().options()).value();
         for (const std::size_t i : {std::size_t{0}, std::size_t{5}, std::size_t{13}}) {
             m_state->peek(list.picks[i].title);
             const QString score = decimalText(list.picks[i].score * 100, 1);
             QVERIFY(says(QStringLiteral("Why it ranks here: %1").arg(score)));
             QCOMPARE(sumOfWhyRows(), static_cast<int>(std::lround(score.toDouble() * 10)));
-            QCOMPARE(m_state->pickQuery(), TitleIds{kAsked});
+            QCOMPARE(m_state->pickDesk().titles(), TitleIds{kAsked});
             QVERIFY(visible<SimilarRow>().isEmpty());
         }
     }
@@ -237,14 +239,15 @@ private slots:
     void whyFollowsTheWeights()
     {
         m_state->setCurrent(kAsked);
-        const auto list = m_state->recommender()->picks(m_state->pickQuery(), m_state->pickOptions()).value();
+        const auto list =
+            m_state->recommender()->picks(m_state->pickDesk().titles(), m_state->pickDesk().options()).value();
         const TitleId peeked = list.picks[0].title;
         m_state->peek(peeked);
         PickOptions gems;
         gems.preset = Preset::Gems;
         gems.top = kTitles; // all candidates stay in the list
-        m_state->setPickOptions(gems);
-        const auto after = m_state->recommender()->picks(m_state->pickQuery(), gems).value();
+        m_state->pickDesk().setOptions(gems);
+        const auto after = m_state->recommender()->picks(m_state->pickDesk().titles(), gems).value();
         const auto found = std::find_if(after.picks.begin(), after.picks.end(),
                                         [&](const Pick& pick) { return pick.title == peeked; });
         QVERIFY(found != after.picks.end());
@@ -255,12 +258,13 @@ private slots:
     void aPeekedPickBecomesTheQuestion()
     {
         m_state->setCurrent(kAsked);
-        const auto list = m_state->recommender()->picks(m_state->pickQuery(), m_state->pickOptions()).value();
+        const auto list =
+            m_state->recommender()->picks(m_state->pickDesk().titles(), m_state->pickDesk().options()).value();
         m_state->peek(list.picks[1].title);
         for (auto* button : visible<QAbstractButton>())
             if (button->text() == QLatin1String("Picks for this title"))
                 QTest::mouseClick(button, Qt::LeftButton);
-        QCOMPARE(m_state->pickQuery(), TitleIds{list.picks[1].title});
+        QCOMPARE(m_state->pickDesk().titles(), TitleIds{list.picks[1].title});
         QVERIFY(!says(QStringLiteral("Why it ranks here")));
         QCOMPARE(visible<SimilarRow>().size(), 7);
     }

@@ -218,7 +218,7 @@ private slots:
         clickRow(2);
         QTest::keyClick(&m_tab->table().main(), Qt::Key_Return);
         QCOMPARE(asked.count(), 1);
-        QCOMPARE(m_state->pickQuery(), TitleIds{rows()[2]});
+        QCOMPARE(m_state->pickDesk().titles(), TitleIds{rows()[2]});
     }
 
     void theMenuOfARow()
@@ -242,7 +242,7 @@ private slots:
         QVERIFY(menu);
         test::choose(*menu, QStringLiteral("Recommend from this title"));
         QCOMPARE(picks.count(), 1);
-        QCOMPARE(m_state->pickQuery(), TitleIds{rows()[5]});
+        QCOMPARE(m_state->pickDesk().titles(), TitleIds{rows()[5]});
     }
 
     void aRightClickKeepsTheRowsItHits()

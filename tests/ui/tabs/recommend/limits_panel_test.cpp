@@ -35,7 +35,7 @@ private slots:
     void onlyFilmsStayWithinTheLimit()
     {
         chooseLimit(QStringLiteral("Type: Film"));
-        QCOMPARE(state().pickOptions().limits.type, std::optional(TitleType::Film));
+        QCOMPARE(state().pickDesk().options().limits.type, std::optional(TitleType::Film));
         QVERIFY(!picks().empty());
         for (const Pick& pick : picks())
             QCOMPARE(m_data->catalogue->type(pick.title), TitleType::Film);
@@ -43,7 +43,7 @@ private slots:
         QCOMPARE(chips()[0]->accessibleName(), QStringLiteral("Type: Film"));
         chips()[0]->setFocus();
         QTest::keyClick(chips()[0], Qt::Key_Delete);
-        QVERIFY(!state().pickOptions().limits.type);
+        QVERIFY(!state().pickDesk().options().limits.type);
         QCOMPARE(chips().size(), 0);
         QVERIFY(std::any_of(picks().begin(), picks().end(), [this](const Pick& pick) {
             return m_data->catalogue->type(pick.title) == TitleType::Series;
@@ -67,7 +67,7 @@ private slots:
     {
         PickOptions options;
         options.limits.yearMin = 2090;
-        state().setPickOptions(options);
+        state().pickDesk().setOptions(options);
         QVERIFY(m_shown->says(QStringLiteral("No title lies within the hard limits")));
         QVERIFY(m_shown->says(QStringLiteral("0 of 60 titles may be picked")));
         QVERIFY(!m_shown->button(QStringLiteral("Copy"))->isEnabled());

@@ -53,7 +53,7 @@ struct RecommendFixture
     /// Whether the list is what the recommender says to the options in force.
     bool listIsFresh() const
     {
-        const auto fresh = state.recommender()->picks(state.pickQuery(), state.pickOptions()).value();
+        const auto fresh = state.recommender()->picks(state.pickDesk().titles(), state.pickDesk().options()).value();
         return std::equal(picks().begin(), picks().end(), fresh.picks.begin(), fresh.picks.end(),
                           [](const Pick& a, const Pick& b) { return a.title == b.title && a.score == b.score; });
     }

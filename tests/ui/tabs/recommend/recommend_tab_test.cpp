@@ -57,12 +57,12 @@ private slots:
 
     void anOrderThatIsNotTheMatchIsExplained()
     {
-        PickOptions options = state().pickOptions();
+        PickOptions options = state().pickDesk().options();
         options.lambda = 1;
-        state().setPickOptions(options);
+        state().pickDesk().setOptions(options);
         QVERIFY(!m_shown->says(QStringLiteral("Reordered for diversity")));
         options.lambda = 0.5;
-        state().setPickOptions(options);
+        state().pickDesk().setOptions(options);
         QVERIFY(m_shown->says(QStringLiteral("Reordered for diversity")));
     }
 
@@ -79,7 +79,7 @@ private slots:
 
     void severalTitlesAreAskedTogether()
     {
-        state().setPickQuery({TitleId{2}, test::kAsked, TitleId{10}});
+        state().pickDesk().ask({TitleId{2}, test::kAsked, TitleId{10}});
         QCOMPARE(tab().list()->query.size(), std::size_t{3});
         for (const Pick& pick : picks())
             QVERIFY(pick.title != TitleId{2} && pick.title != test::kAsked && pick.title != TitleId{10});
@@ -91,11 +91,11 @@ private slots:
         const auto list = tab().list();
         QTest::mouseClick(m_shown->view().viewport(), Qt::LeftButton, {}, m_shown->row(2).center());
         QCOMPARE(state().current(), std::optional(third));
-        QCOMPARE(state().pickQuery(), TitleIds{test::kAsked});
+        QCOMPARE(state().pickDesk().titles(), TitleIds{test::kAsked});
         QCOMPARE(tab().list(), list); // looking at a pick asks nothing anew
         const TitleId fifth = list->picks[4].title;
         test::doubleClick(*m_shown->view().viewport(), m_shown->row(4).center());
-        QCOMPARE(state().pickQuery(), TitleIds{fifth});
+        QCOMPARE(state().pickDesk().titles(), TitleIds{fifth});
         QCOMPARE(state().current(), std::optional(fifth));
         QCOMPARE(tab().list()->query, TitleIds{fifth});
     }
@@ -108,7 +108,7 @@ private slots:
         const TitleId marked = picks()[static_cast<std::size_t>(m_shown->view().currentIndex().row())].title;
         QCOMPARE(state().current(), std::optional(marked));
         QTest::keyClick(&m_shown->view(), Qt::Key_Return);
-        QCOMPARE(state().pickQuery(), TitleIds{marked});
+        QCOMPARE(state().pickDesk().titles(), TitleIds{marked});
     }
 
     void theCurrentRowWritesItsSumOut()
@@ -193,12 +193,12 @@ private slots:
         TitleIds many;
         for (std::uint32_t row = 0; row <= kMostQueryTitles; ++row)
             many.push_back(TitleId{row});
-        state().setPickQuery(many);
+        state().pickDesk().ask(many);
         QVERIFY(!tab().list());
         QVERIFY(m_shown->says(QStringLiteral("at most 50 titles at once, and 51 are chosen")));
         QVERIFY(!m_shown->button(QStringLiteral("Copy"))->isEnabled());
         many.resize(3);
-        state().setPickQuery(many);
+        state().pickDesk().ask(many);
         QVERIFY(tab().list());
         QVERIFY(m_shown->says(QStringLiteral("picks for 3 titles")));
     }
@@ -214,7 +214,7 @@ private slots:
         QVERIFY(test::entryOf(*menu, QStringLiteral("Export picks")));
         test::choose(*menu, QStringLiteral("Show in Catalogue"));
         QCOMPARE(table.count(), 1);
-        QCOMPARE(state().pickQuery(), TitleIds{test::kAsked}); // the picks stay
+        QCOMPARE(state().pickDesk().titles(), TitleIds{test::kAsked}); // the picks stay
         menu = test::menuAt(m_shown->view(), m_shown->row(2).center());
         test::choose(*menu, QStringLiteral("Select"));
         QCOMPARE(state().selection().ids, TitleIds{third});
@@ -222,7 +222,7 @@ private slots:
         menu = test::menuByKey(m_shown->view()); // of the current row
         QVERIFY(menu);
         test::choose(*menu, QStringLiteral("Recommend from this title"));
-        QCOMPARE(state().pickQuery(), TitleIds{third});
+        QCOMPARE(state().pickDesk().titles(), TitleIds{third});
     }
 
     void aPickThatTheFilterHidesHasNoRowToShow()
@@ -294,7 +294,7 @@ private:
     const std::vector<Pick>& picks() const { return m_shown->picks(); }
     PickSheet sheet() const
     {
-        return sheetOf(state(), *tab().list(), state().pickOptions(), QStringLiteral("20 picks for Title 006"));
+        return sheetOf(state(), *tab().list(), state().pickDesk().options(), QStringLiteral("20 picks for Title 006"));
     }
 
     test::SettingsSandbox m_sandbox;

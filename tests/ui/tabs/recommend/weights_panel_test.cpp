@@ -43,7 +43,7 @@ private slots:
         audience->setFocus();
         QTest::keyClick(audience, Qt::Key_Right);
         QCOMPARE(audience->value(), start + 1);
-        QVERIFY(state().pickOptions().weights);
+        QVERIFY(state().pickDesk().options().weights);
         QVERIFY(m_shown->listIsFresh());
         QTest::keyClick(audience, Qt::Key_End);
         QCOMPARE(audience->value(), audience->maximum());
@@ -88,8 +88,8 @@ private slots:
     void presetsFillTheSliders()
     {
         QTest::mouseClick(m_shown->button(QStringLiteral("Gems")), Qt::LeftButton);
-        QCOMPARE(state().pickOptions().preset, Preset::Gems);
-        QVERIFY(!state().pickOptions().weights);
+        QCOMPARE(state().pickDesk().options().preset, Preset::Gems);
+        QVERIFY(!state().pickDesk().options().weights);
         QVERIFY(m_shown->listIsFresh());
         const PartValues weights = presetWeights(Preset::Gems);
         for (const auto& group : partGroups())
@@ -97,10 +97,10 @@ private slots:
                      static_cast<int>(std::lround(groupValue(group, weights) * 100)));
         m_shown->press(QStringLiteral("Era"), Qt::Key_End);
         QTest::mouseClick(m_shown->button(QStringLiteral("Similar")), Qt::LeftButton);
-        QVERIFY(!state().pickOptions().weights);
+        QVERIFY(!state().pickDesk().options().weights);
         QVERIFY(m_shown->button(QStringLiteral("Similar"))->isChecked());
         QTest::mouseClick(m_shown->button(QStringLiteral("Own")), Qt::LeftButton);
-        QVERIFY(state().pickOptions().weights);
+        QVERIFY(state().pickDesk().options().weights);
     }
 
     void resetGoesBackToThePreset()
@@ -108,7 +108,7 @@ private slots:
         const TitleIds before = test::titlesOf(*tab().list());
         m_shown->press(QStringLiteral("Rarity"), Qt::Key_End);
         QTest::mouseClick(m_shown->button(QStringLiteral("Reset")), Qt::LeftButton);
-        QCOMPARE(state().pickOptions(), PickOptions{});
+        QCOMPARE(state().pickDesk().options(), PickOptions{});
         QCOMPARE(test::titlesOf(*tab().list()), before);
     }
 
@@ -130,9 +130,9 @@ private slots:
         SliderTrack* audience = m_shown->slider(QStringLiteral("Audience"));
         const int genres = m_shown->slider(QStringLiteral("Genres"))->value();
         const QString before = shareOf(QStringLiteral("Genres"));
-        QSignalSpy told(&state(), &ExplorerState::pickOptionsChanged);
+        QSignalSpy told(&state().pickDesk(), &PickDesk::optionsChanged);
         bool inStep = true;
-        connect(&state(), &ExplorerState::pickOptionsChanged, audience, [&] { inStep &= sumOfShares() == 100; });
+        connect(&state().pickDesk(), &PickDesk::optionsChanged, audience, [&] { inStep &= sumOfShares() == 100; });
         test::drag(*audience, {QPoint(8, 11), QPoint(audience->width() - 4, 11)});
         QVERIFY(told.count() > 5); // live, not at the end alone
         QVERIFY(inStep);
@@ -150,9 +150,9 @@ private slots:
         for (const auto& group : partGroups())
             before[group.name] = {m_shown->slider(group.name)->value(), shareOf(group.name)};
         SliderTrack* diversity = m_shown->slider(QStringLiteral("Diversity"));
-        const double lambda = state().pickOptions().lambda;
+        const double lambda = state().pickDesk().options().lambda;
         test::drag(*diversity, {QPoint(20, 11), QPoint(diversity->width() - 10, 11)});
-        QVERIFY(state().pickOptions().lambda < lambda);
+        QVERIFY(state().pickDesk().options().lambda < lambda);
         for (const auto& group : partGroups()) {
             QCOMPARE(m_shown->slider(group.name)->value(), before[group.name].first);
             QCOMPARE(shareOf(group.name), before[group.name].second);
@@ -177,7 +177,7 @@ private slots:
             fieldOf(group.name)->setFocus();
             QTest::keyClick(fieldOf(group.name), Qt::Key_Return);
         }
-        QVERIFY(!state().pickOptions().weights);
+        QVERIFY(!state().pickDesk().options().weights);
     }
 
     void theSegmentPresetFitsItsSlider()
@@ -203,9 +203,9 @@ private slots:
     {
         auto* track = m_shown->slider(QStringLiteral("Diversity"));
         track->setFocus();
-        const double before = state().pickOptions().lambda;
+        const double before = state().pickDesk().options().lambda;
         QTest::keyClick(track, Qt::Key_Right);
-        QVERIFY(state().pickOptions().lambda < before);
+        QVERIFY(state().pickDesk().options().lambda < before);
         QVERIFY(m_shown->says(QStringLiteral("List diversity")));
         QVERIFY(m_shown->listIsFresh());
     }
