@@ -45,7 +45,7 @@ void paintTitle(QPainter& painter, QRect area, const QModelIndex& index, const T
     painter.setFont(themeFont(FontRole::Footer));
     drawElided(painter, line.translated(0, kLine), index.data(PickModel::FactsRole).toString());
     painter.setPen(theme.text3);
-    drawElided(painter, line.translated(0, 2 * kLine), index.data(PickModel::SharedRole).toString());
+    drawElided(painter, line.translated(0, 2 * kLine), index.data(PickModel::ReasonRole).toString());
 }
 
 void paintMoved(QPainter& painter, const QRect& area, const std::optional<int>& moved, const Theme& theme)

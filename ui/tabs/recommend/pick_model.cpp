@@ -2,6 +2,7 @@
 #include "tabs/recommend/pick_model.h"
 
 #include "explorer/wording.h"
+#include "recommend/pick_reason.h"
 #include "tabs/recommend/why_bar.h"
 #include "theme/numbers.h"
 
@@ -12,8 +13,7 @@
 namespace marquee {
 namespace {
 
-constexpr std::size_t kSharedShown = 4;
-constexpr std::size_t kSharedOfSeveral = 2; ///< each with the titles it is shared with
+constexpr std::size_t kSharedShown = 2; ///< of a kind, each with the titles it is shared with
 
 /// A label and those of the titles asked about that a pick shares it with.
 struct SharedLabel
@@ -32,14 +32,6 @@ void addLabels(std::vector<SharedLabel>& all, const std::vector<std::string>& la
         else
             known->with.push_back(with);
     }
-}
-
-QStringList textsOf(const std::vector<SharedLabel>& labels)
-{
-    QStringList texts;
-    for (const SharedLabel& shared : labels)
-        texts << fromUtf8(shared.label);
-    return texts;
 }
 
 /// Shared with the most titles first; of equals the most telling, which stand first already.
@@ -94,8 +86,8 @@ QVariant PickModel::data(const QModelIndex& index, int role) const
         return shown.title.row;
     case FactsRole:
         return facts(shown.title);
-    case SharedRole:
-        return shared(shown.title);
+    case ReasonRole:
+        return reason(shown);
     case ScoreRole:
         return measureText(Measure::WeightedScore, m_state.dataset()->scores->weightedScore[shown.title.row]);
     case VotesRole:
@@ -132,10 +124,18 @@ QString PickModel::facts(TitleId title) const
     return parts.join(QStringLiteral(" · "));
 }
 
+/// Of several titles it is told which of them share a label; otherwise the largest parts are said in a sentence.
+QString PickModel::reason(const Pick& pick) const
+{
+    if (!m_state.recommender())
+        return {};
+    return m_list->query.size() > 1
+               ? shared(pick.title)
+               : QString::fromStdString(pickReason(*m_state.dataset(), *m_state.recommender(), m_list->query, pick));
+}
+
 QString PickModel::shared(TitleId title) const
 {
-    if (!m_state.recommender() || m_list->query.empty())
-        return {};
     std::vector<SharedLabel> people, tags, studios;
     for (const TitleId asked : m_list->query) {
         const auto common = m_state.recommender()->shared(asked, title);
@@ -144,15 +144,9 @@ QString PickModel::shared(TitleId title) const
         addLabels(studios, common.production, asked);
     }
     QStringList parts;
-    const bool several = m_list->query.size() > 1;
-    for (const auto* kind : {&people, &tags, &studios}) {
-        const auto labels = firstOf(*kind, several ? kSharedOfSeveral : kSharedShown);
-        for (const SharedLabel& label : labels)
-            if (several)
-                parts << tr("%1 with %2").arg(fromUtf8(label.label), sharers(label.with));
-        if (!several && !labels.empty())
-            parts << textsOf(labels).join(QStringLiteral(", "));
-    }
+    for (const auto* kind : {&people, &tags, &studios})
+        for (const SharedLabel& label : firstOf(*kind, kSharedShown))
+            parts << tr("%1 with %2").arg(fromUtf8(label.label), sharers(label.with));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -18,7 +18,7 @@ public:
     {
         TitleIdRole = Qt::UserRole, ///< row number of the title
         FactsRole,                  ///< "Action, Drama · 25 countries"
-        SharedRole,                 ///< "Christopher Nolan · Sci-Fi Thrillers"
+        ReasonRole,                 ///< "Shares Christopher Nolan and the tag “Heist”; rated 8.03."
         ScoreRole,                  ///< weighted score as text
         VotesRole,                  ///< "2.3M votes"
         YearRole                    ///< "2008 · PG-13"
@@ -36,6 +36,7 @@ public:
 
 private:
     QString facts(TitleId title) const;
+    QString reason(const Pick& pick) const;
     QString shared(TitleId title) const;
     /// Who shares it of the titles asked about: "Inception", "both", "3 of 5".
     QString sharers(const TitleIds& with) const;

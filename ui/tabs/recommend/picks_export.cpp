@@ -3,6 +3,7 @@
 
 #include "explorer/explorer_state.h"
 #include "explorer/text_export.h"
+#include "recommend/pick_reason.h"
 #include "report/picks_page.h"
 
 #include <QClipboard>
@@ -43,6 +44,9 @@ PickSheet sheetOf(const ExplorerState& state, const PickList& list, const PickOp
     sheet.heading = heading.toStdString();
     sheet.facts = optionFacts(options);
     sheet.lines = sheetLines(*state.dataset()->catalogue, list.picks, list.query, queryName.toStdString());
+    if (state.recommender())
+        for (std::size_t i = 0; i < sheet.lines.size(); ++i)
+            sheet.lines[i].reason = pickReason(*sheet.data, *state.recommender(), list.query, list.picks[i]);
     addClusters(state, sheet);
     return sheet;
 }

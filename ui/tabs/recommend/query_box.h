@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/catalogue.h"
+
 #include <QWidget>
 
 namespace marquee {
 
 class ElidedLabel;
 class ExplorerState;
+class IconButton;
 class WrapLabel;
 
-/// Which title the picks are for, and the way to another.
+/// Which titles the picks are for, the way to another, and back to those asked about before.
 class QueryBox final : public QWidget
 {
     Q_OBJECT
@@ -23,11 +26,16 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QWidget* makeButtons();
     void showQuery();
+    void showSeveral(const Catalogue& catalogue);
+    void showOne(const Catalogue& catalogue, TitleId title);
 
     ExplorerState& m_state;
     ElidedLabel* m_title;
     WrapLabel* m_facts;
+    IconButton* m_back;
+    IconButton* m_forward;
 };
 
 } // namespace marquee

@@ -4,7 +4,9 @@
 #include "explorer/explorer_state.h"
 #include "explorer/question_text.h"
 #include "explorer/wording.h"
+#include "tabs/recommend/critique_panel.h"
 #include "tabs/recommend/limits_panel.h"
+#include "tabs/recommend/not_these_panel.h"
 #include "tabs/recommend/picks_export.h"
 #include "tabs/recommend/picks_view.h"
 #include "tabs/recommend/query_box.h"
@@ -62,8 +64,10 @@ QWidget* RecommendTab::makeSide()
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(16);
     column->addWidget(m_query);
+    column->addWidget(new CritiquePanel(m_state));
     column->addWidget(m_weights);
     column->addWidget(m_limits);
+    column->addWidget(new NotThesePanel(m_state));
     column->addStretch();
     scroll->setWidget(side);
     return scroll;

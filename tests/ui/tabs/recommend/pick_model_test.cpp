@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/recommend/pick_model.h"
 
+#include "recommend/pick_reason.h"
 #include "tabs/recommend/why_bar.h"
 #include "ui/mainwindow/window_fixture.h"
 
@@ -59,20 +60,15 @@ private slots:
         QVERIFY(!model.rowOf(TitleId{3})); // the title itself
     }
 
-    void saysWhatBothShare()
+    void saysWhyInASentence()
     {
         PickModel model(m_state);
         model.setList(picksFor(TitleId{3}, 10));
-        bool any = false;
-        for (int row = 0; row < model.rowCount(); ++row) {
-            const QString shared = model.index(row).data(PickModel::SharedRole).toString();
-            const auto common = m_state.recommender()->shared(TitleId{3}, model.pick(row).title);
-            QCOMPARE(shared.isEmpty(), common.people.empty() && common.tags.empty() && common.production.empty());
-            if (!common.people.empty())
-                QVERIFY(shared.startsWith(QString::fromStdString(common.people.front())));
-            any |= !shared.isEmpty();
-        }
-        QVERIFY(any);
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(model.index(row).data(PickModel::ReasonRole).toString(),
+                     QString::fromStdString(
+                         pickReason(*m_state.dataset(), *m_state.recommender(), model.list()->query, model.pick(row))));
+        QVERIFY(!model.index(0).data(PickModel::ReasonRole).toString().isEmpty());
     }
 
     void saysWithWhichOfSeveralTitlesItIsShared()
@@ -88,7 +84,7 @@ private slots:
         int shared = 0, single = 0;
         for (int row = 0; row < model.rowCount(); ++row) {
             const TitleId id = model.pick(row).title;
-            const QString words = model.index(row).data(PickModel::SharedRole).toString();
+            const QString words = model.index(row).data(PickModel::ReasonRole).toString();
             if (director(id) == director(query[0])) {
                 QVERIFY2(words.contains(director(id) + QLatin1String(" with both")), qPrintable(words));
                 ++shared;
