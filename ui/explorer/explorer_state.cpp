@@ -18,7 +18,7 @@ constexpr int kUndoLimit = 200;
 
 ExplorerState::ExplorerState(QObject* parent)
     : QObject(parent), m_loadJob(tr("Opening")), m_clusterJob(tr("Clustering")), m_mergeJob(tr("Merging clusters")),
-      m_segmentJob(tr("Keeping segments")), m_pickDesk(*this)
+      m_segmentJob(tr("Keeping segments")), m_shortlistJob(tr("Keeping the shortlist")), m_pickDesk(*this)
 {
     m_undoStack.setUndoLimit(kUndoLimit);
     connect(&m_jobs, &JobList::added, this, &ExplorerState::jobAdded);
@@ -97,6 +97,7 @@ void ExplorerState::closeFile()
     m_shown.clear();
     announceDataset();
     recallSegments();
+    recallShortlist();
 }
 
 void ExplorerState::setCleaningOptions(const CleaningOptions& options, const QString& what, const QString& merge)
@@ -173,8 +174,10 @@ void ExplorerState::publish(DatasetPtr dataset, bool sameTitles)
     }
     m_shown = applyFilter(viewContext(), m_filter);
     announceDataset();
-    if (!sameTitles)
+    if (!sameTitles) {
         recallSegments();
+        recallShortlist();
+    }
     m_derived.startSearchIndex(m_dataset);
     m_derived.startFindings(m_dataset);
     startClustering(m_clusteringOptions);
@@ -196,7 +199,8 @@ void ExplorerState::announceDataset()
 
 Snapshot ExplorerState::snapshot() const
 {
-    return {m_filter, m_selection, m_cleaning, m_clusterNames, m_clusteringRun, m_clusteringVersion, m_segments};
+    return {m_filter,        m_selection,         m_cleaning, m_clusterNames,
+            m_clusteringRun, m_clusteringVersion, m_segments, m_shortlist};
 }
 
 void ExplorerState::push(const Snapshot& after, const QString& what, const QString& merge)
@@ -213,6 +217,7 @@ void ExplorerState::restore(Snapshot snapshot)
         applyVersionNow(snapshot);
     }
     applySegmentsNow(snapshot.segments);
+    applyShortlistNow(snapshot.shortlist);
     applyFilterNow(snapshot.filter);
     applySelectionNow(snapshot.selection);
     applyNamesNow(snapshot.clusterNames);

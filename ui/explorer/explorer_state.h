@@ -105,6 +105,14 @@ public:
     void renameSegment(std::size_t index, const QString& name); ///< nothing happens when the name is empty or taken
     void deleteSegment(std::size_t index);                      ///< and out of the filter
 
+    // --- shortlist: titles put aside, kept for the file's content. Every change is one step to undo.
+    const Shortlist& shortlist() const noexcept { return *m_shortlist; } ///< in the user's order
+    bool isShortlisted(TitleId title) const;
+    void addToShortlist(const Shortlist& entries); ///< at the end; titles that stand there stay as they are
+    void addToShortlist(const TitleIds& titles);
+    void removeFromShortlist(const TitleIds& titles);
+    void setShortlist(Shortlist list, const QString& what, const QString& merge = {}); ///< `merge` as for setFilter()
+
     // --- derived from the catalogue in the background; each null until it is ready
     const RecommenderPtr& recommender() const noexcept { return m_derived.recommender(); }
     const std::shared_ptr<const Findings>& findings() const noexcept { return m_derived.findings(); }
@@ -133,11 +141,12 @@ signals:
     void clusteringDraftChanged(); ///< clusteringDraft(), and with it perhaps clusteringStale()
     void clusterNamesChanged();
     void segmentsChanged();
+    void shortlistChanged();
     void clusteringFailed(const marquee::Error& error);
     void recommenderChanged();
     void findingsChanged();
     void searchIndexChanged();
-    /// Findings, recommender, search index, keeping segments; never a mere cancel.
+    /// Findings, recommender, search index, keeping segments or the shortlist; never a mere cancel.
     void backgroundFailed(const marquee::Error& error);
 
 private:
@@ -165,6 +174,8 @@ private:
     void applyVersionNow(const Snapshot& snapshot);
     void applySegmentsNow(const SegmentsPtr& segments);
     void recallSegments();
+    void applyShortlistNow(const ShortlistPtr& list);
+    void recallShortlist();
 
     DatasetPtr m_dataset;
     CleaningOptions m_cleaning;
@@ -181,12 +192,14 @@ private:
     std::vector<ClusteringPtr> m_clusterings; ///< versions of the run: as fitted, and with clusters made one by hand
     std::size_t m_clusteringVersion = 0;      ///< which of them m_clustering is
     SegmentsPtr m_segments = std::make_shared<const std::vector<TitleSegment>>();
+    ShortlistPtr m_shortlist = std::make_shared<const Shortlist>();
     QUndoStack m_undoStack;
     JobList m_jobs; // before the jobs: they leave it when they are destroyed
     Job m_loadJob;
     Job m_clusterJob;
     Job m_mergeJob;
-    Job m_segmentJob; ///< not in the list: nobody cancels the keeping of what was named
+    Job m_segmentJob;   ///< not in the list: nobody cancels the keeping of what was named
+    Job m_shortlistJob; ///< likewise
     DerivedData m_derived;
     PickDesk m_pickDesk; // after what it asks
 };

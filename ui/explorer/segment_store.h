@@ -10,9 +10,7 @@
 
 namespace marquee {
 
-/// Keeps the segments of a file between sessions: one JSON file for each content (and sheet) of a catalogue, in the
-/// folder "segments" beside the settings. A file that is renamed or copied finds its segments again, one whose rows
-/// changed does not: the numbers of its rows would mean other titles.
+/// Keeps the segments of a file between sessions, as KeptFile does, in the folder "segments".
 class SegmentStore
 {
 public:

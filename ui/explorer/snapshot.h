@@ -3,6 +3,7 @@
 
 #include "analysis/filter.h"
 #include "cleaning/cleaning.h"
+#include "recommend/shortlist.h"
 
 #include <QString>
 
@@ -36,13 +37,15 @@ struct Snapshot
     quint64 clusteringRun = 0;         ///< the clustering that the filter's cluster ids and the names belong to
     std::size_t clusteringVersion = 0; ///< of its versions: 0 as fitted, further ones with clusters made one by hand
     SegmentsPtr segments;              ///< never null
+    ShortlistPtr shortlist;            ///< never null
 
     bool operator==(const Snapshot& other) const
     {
         return filter == other.filter && selection == other.selection && cleaning == other.cleaning &&
                clusterNames == other.clusterNames && clusteringRun == other.clusteringRun &&
                clusteringVersion == other.clusteringVersion &&
-               (segments == other.segments || *segments == *other.segments);
+               (segments == other.segments || *segments == *other.segments) &&
+               (shortlist == other.shortlist || *shortlist == *other.shortlist);
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "clustering/cluster_merge.h"
 #include "explorer/explorer_state.h"
+#include "explorer/shortlist_menu.h"
 #include "mainwindow/window_actions.h"
 
 #include <QActionGroup>
@@ -16,6 +17,10 @@ AnalysisController::AnalysisController(ExplorerState& state, WindowActions& acti
     connect(actions.automaticClusters, &QAction::triggered, this, &AnalysisController::setAutomatic);
     connect(actions.presets, &QActionGroup::triggered, this, &AnalysisController::setPreset);
     connect(actions.picksForSelection, &QAction::triggered, this, &AnalysisController::pickForSelection);
+    connect(actions.shortlist, &QAction::triggered, this, [this] { toggleShortlisted(m_state, marked()); });
+    for (const auto changed : {&ExplorerState::selectionChanged, &ExplorerState::currentChanged,
+                               &ExplorerState::shortlistChanged, &ExplorerState::datasetChanged})
+        connect(&m_state, changed, this, &AnalysisController::refreshShortlist);
     connect(&m_state, &ExplorerState::clusteringDraftChanged, this, &AnalysisController::refreshClusters);
     connect(&m_state.pickDesk(), &PickDesk::optionsChanged, this, &AnalysisController::refreshPresets);
     for (Job* job : m_state.jobs()) {
@@ -25,6 +30,7 @@ AnalysisController::AnalysisController(ExplorerState& state, WindowActions& acti
     actions.cancelWork->setEnabled(m_state.busy());
     refreshClusters();
     refreshPresets();
+    refreshShortlist();
 }
 
 void AnalysisController::runClustering()
@@ -59,6 +65,27 @@ void AnalysisController::pickForSelection()
         return;
     m_state.pickDesk().ask(m_state.selection().ids);
     emit recommendRequested();
+}
+
+/// The selection, or without one the title of the Title card.
+Shortlist AnalysisController::marked() const
+{
+    TitleIds titles = m_state.selection().ids;
+    if (titles.empty() && m_state.current())
+        titles.push_back(*m_state.current());
+    Shortlist entries;
+    entries.reserve(titles.size());
+    for (const TitleId title : titles)
+        entries.push_back({title, {}, {}});
+    return entries;
+}
+
+void AnalysisController::refreshShortlist()
+{
+    const Shortlist entries = marked();
+    m_actions.shortlist->setEnabled(!entries.empty());
+    m_actions.shortlist->setText(allShortlisted(m_state, entries) ? tr("Take off the s&hortlist")
+                                                                  : tr("Add to the s&hortlist"));
 }
 
 void AnalysisController::refreshClusters()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "recommend/shortlist.h"
+
 #include <QObject>
 
 class QAction;
@@ -25,6 +27,8 @@ private:
     void setAutomatic(bool automatic);
     void setPreset(QAction* action);
     void pickForSelection();
+    Shortlist marked() const;
+    void refreshShortlist();
     void refreshClusters();
     void refreshPresets();
 

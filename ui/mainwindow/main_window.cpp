@@ -25,6 +25,7 @@
 #include "mainwindow/window_docks.h"
 #include "mainwindow/window_settings.h"
 #include "mainwindow/workspace.h"
+#include "tabs/recommend/evaluation/evaluation_dialog.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 
@@ -127,6 +128,7 @@ void MainWindow::setUpControllers()
     new GroupsController(m_state, *m_actions, this);
     auto* analysis = new AnalysisController(m_state, *m_actions, this);
     connect(analysis, &AnalysisController::recommendRequested, this, [this] { goTo(TabId::Recommend); });
+    connect(m_actions->howGood, &QAction::triggered, this, [this] { showEvaluation(m_state, this); });
     connect(m_docks, &WindowDocks::allPicksRequested, this, [this] { goTo(TabId::Recommend); });
     connect(m_workspace, &Workspace::findRequested, m_actions->find, &QAction::trigger);
     connect(m_actions->clusterSetUp, &QAction::triggered, this, [this] { goTo(TabId::Clusters); });

@@ -97,7 +97,7 @@ void MenuBuilder::buildRecommend()
     QMenu* recommend = menu(tr("&Recommend"));
     recommend->addActions(m_actions.presets->actions());
     recommend->addSeparator();
-    recommend->addAction(m_actions.picksForSelection);
+    recommend->addActions({m_actions.picksForSelection, m_actions.shortlist, m_actions.howGood});
 }
 
 void MenuBuilder::buildReport()

@@ -122,6 +122,8 @@ void WindowActions::makeWork()
     saveModel = make(tr("Save the &model…"));
     applyModel = make(tr("Apply a saved m&odel…"));
     picksForSelection = make(tr("Picks for the &selected titles"), QKeySequence(Qt::CTRL | Qt::Key_P));
+    shortlist = make(tr("Add to the s&hortlist"), QKeySequence(Qt::CTRL | Qt::Key_B));
+    howGood = make(tr("How &good are these?"));
     clusterReport = make(tr("&Cluster report…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     edaReport = make(tr("&EDA report…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
 }
@@ -163,7 +165,7 @@ QList<QAction*> WindowActions::needCatalogue() const
                             clusterSetUp};
     actions.append(QList<QAction*>(tabs.begin(), tabs.end()));
     actions.append(presets->actions());
-    actions.append({columnRoles, joinFigures});
+    actions.append({columnRoles, joinFigures, howGood});
     return actions;
 }
 
@@ -173,7 +175,7 @@ QList<QAction*> WindowActions::withShortcut() const
                             quit, copy,        selectAllShown, clearSelection, keepOnly, find};
     actions.append(QList<QAction*>(tabs.begin(), tabs.end()));
     actions.append({filters, titleCard, fullScreen, clearFilters, runClustering, cancelWork, picksForSelection,
-                    clusterReport, edaReport, keyboard});
+                    shortlist, clusterReport, edaReport, keyboard});
     actions.append({compareGroups, mergeClusters, saveSegment});
     return actions;
 }

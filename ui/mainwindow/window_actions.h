@@ -43,7 +43,7 @@ public:
     QAction *runClustering, *cancelWork, *automaticClusters, *clusterSetUp;
     QAction *saveModel, *applyModel;
     QAction *compareGroups, *mergeClusters, *saveSegment;
-    QAction* picksForSelection;
+    QAction *picksForSelection, *shortlist, *howGood;
     QAction *clusterReport, *edaReport;
     QAction *keyboard, *about, *aboutQt;
     std::array<QAction*, kTabCount> tabs{};

@@ -11,26 +11,30 @@ namespace marquee {
 
 SwitchedPages::SwitchedPages(const QString& accessibleName, QWidget* parent)
     : QWidget(parent), m_accessibleName(accessibleName), m_bar(new QWidget), m_row(new QHBoxLayout(m_bar)),
-      m_pages(new QStackedWidget)
+      m_bars(new QStackedWidget), m_pages(new QStackedWidget)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    m_row->setContentsMargins(12, 8, 12, 0);
-    m_row->addStretch();
+    m_row->setContentsMargins(12, 8, 12, 8);
+    m_row->setSpacing(12);
+    m_row->addWidget(m_bars, 1);
     m_bar->setAutoFillBackground(true);
     m_bar->setBackgroundRole(QPalette::Base);
     column->addWidget(m_bar);
     column->addWidget(m_pages, 1);
     m_bar->hide();
+    connect(m_pages, &QStackedWidget::currentChanged, m_bars, &QStackedWidget::setCurrentIndex);
     connect(m_pages, &QStackedWidget::currentChanged, this, &SwitchedPages::currentChanged);
 }
 
-void SwitchedPages::addPage(QWidget* page, const QString& name)
+void SwitchedPages::addPage(QWidget* page, const QString& name, QWidget* bar)
 {
+    m_bars->addWidget(bar ? bar : new QWidget);
     m_pages->addWidget(page);
     m_names << name;
     remakeSwitch();
+    m_bar->setVisible(bar || m_names.size() > 1);
 }
 
 void SwitchedPages::remakeSwitch()
@@ -41,7 +45,7 @@ void SwitchedPages::remakeSwitch()
     m_switch->setCurrentIndex(m_pages->currentIndex());
     connect(m_switch, &SegmentedControl::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_row->insertWidget(0, m_switch);
-    m_bar->setVisible(m_names.size() > 1);
+    m_switch->setVisible(m_names.size() > 1);
 }
 
 void SwitchedPages::setPageName(const QWidget* page, const QString& name)

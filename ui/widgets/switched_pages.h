@@ -18,7 +18,9 @@ class SwitchedPages final : public QWidget
 public:
     explicit SwitchedPages(const QString& accessibleName, QWidget* parent = nullptr);
 
-    void addPage(QWidget* page, const QString& name); ///< takes ownership
+    /// Takes ownership.
+    /// @param bar heading and buttons of the page, to stand beside the switch; null: the page has its own
+    void addPage(QWidget* page, const QString& name, QWidget* bar = nullptr);
     void setPageName(const QWidget* page, const QString& name);
     void showPage(QWidget* page);
     QWidget* currentPage() const;
@@ -34,6 +36,7 @@ private:
     QWidget* m_bar;
     QHBoxLayout* m_row;
     SegmentedControl* m_switch = nullptr;
+    QStackedWidget* m_bars;
     QStackedWidget* m_pages;
 };
 

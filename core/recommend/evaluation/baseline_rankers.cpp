@@ -73,28 +73,66 @@ private:
     std::vector<double> m_numbers; ///< at least 0, or -1
 };
 
-/// Share of the query's titles in a title's cluster first, weighted score (0..10) second.
-class ClusterRanker final : public NumberRanker
+/// Share of the query's titles in a title's cluster first, another number below kAboveAny second.
+class ClusterFirstRanker : public NumberRanker
 {
 public:
-    ClusterRanker(std::vector<int> clusters, const std::vector<double>& scores)
-        : NumberRanker("cluster + score"), m_clusters(std::move(clusters)), m_scores(scores)
+    ClusterFirstRanker(std::string name, std::vector<int> clusters)
+        : NumberRanker(std::move(name)), m_clusters(std::move(clusters))
     {
     }
+
+protected:
+    virtual double second(const RankingQuery& query, TitleId id) const = 0;
 
 private:
     double number(const RankingQuery& query, TitleId id) const override
     {
-        constexpr double kAboveAnyScore = 1000;
+        constexpr double kAboveAny = 1000;
         const int own = m_clusters[id.row];
         const auto together = std::count_if(query.titles.begin(), query.titles.end(),
                                             [&](TitleId q) { return own >= 0 && m_clusters[q.row] == own; });
         const double share = static_cast<double>(together) / static_cast<double>(query.titles.size());
-        return kAboveAnyScore * share + (std::isnan(m_scores[id.row]) ? -1 : m_scores[id.row]);
+        return kAboveAny * share + second(query, id);
     }
 
     std::vector<int> m_clusters;
+};
+
+/// Weighted score (0..10) within clusters.
+class ClusterScoreRanker final : public ClusterFirstRanker
+{
+public:
+    ClusterScoreRanker(std::vector<int> clusters, const std::vector<double>& scores)
+        : ClusterFirstRanker("cluster + score", std::move(clusters)), m_scores(scores)
+    {
+    }
+
+private:
+    double second(const RankingQuery&, TitleId id) const override
+    {
+        return std::isnan(m_scores[id.row]) ? -1 : m_scores[id.row];
+    }
+
     std::vector<double> m_scores;
+};
+
+/// Chance within clusters.
+class ClusterChanceRanker final : public ClusterFirstRanker
+{
+public:
+    ClusterChanceRanker(std::vector<int> clusters, std::uint64_t seed)
+        : ClusterFirstRanker("cluster alone", std::move(clusters)), m_random(seed)
+    {
+    }
+
+private:
+    double second(const RankingQuery& query, TitleId id) const override
+    {
+        return m_random.split(query.titles.front().row).split(id.row).uniform();
+    }
+
+    Random m_random;
 };
 
 PickOptions plainGenres()
@@ -117,8 +155,13 @@ Rankers baselineRankers(const Dataset& data, const RecommenderPtr& recommender, 
                     std::make_shared<FixedRanker>("weighted score", data.scores->weightedScore),
                     std::make_shared<RecommenderRanker>("genre cosine", recommender, plainGenres())};
     if (clustering != nullptr)
-        rankers.push_back(std::make_shared<ClusterRanker>(clustering->clusterOfTitle, data.scores->weightedScore));
+        rankers.push_back(std::make_shared<ClusterScoreRanker>(clustering->clusterOfTitle, data.scores->weightedScore));
     return rankers;
+}
+
+std::shared_ptr<const Ranker> clusterRanker(const Clustering& clustering, std::uint64_t seed)
+{
+    return std::make_shared<ClusterChanceRanker>(clustering.clusterOfTitle, seed);
 }
 
 } // namespace marquee

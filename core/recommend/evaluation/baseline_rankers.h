@@ -20,4 +20,7 @@ using Rankers = std::vector<std::shared_ptr<const Ranker>>;
 Rankers baselineRankers(const Dataset& data, const RecommenderPtr& recommender, const Clustering* clustering,
                         std::uint64_t seed);
 
+/// "cluster alone": the titles of the query's K-Means cluster in an order of chance, by the seed, then the others.
+std::shared_ptr<const Ranker> clusterRanker(const Clustering& clustering, std::uint64_t seed);
+
 } // namespace marquee

@@ -35,9 +35,10 @@ public:
         out.kind = kind;
         const auto asked = questionsOf(kind);
         out.questions = asked.size();
-        const auto mean = [&](double Answer::*figure) { return overUnits(asked, ranker, figure); };
-        out.ndcg = mean(&Answer::ndcg).value();
-        out.ndcgError = mean(&Answer::ndcg).standardError();
+        const auto mean = [&](double Answer::*figure) { return meanOf(perUnit(asked, ranker, figure)); };
+        out.unitNdcg = perUnit(asked, ranker, &Answer::ndcg);
+        out.ndcg = meanOf(out.unitNdcg).value();
+        out.ndcgError = meanOf(out.unitNdcg).standardError();
         out.recall = mean(&Answer::recall).value();
         out.voteRecall = mean(&Answer::voteRecall).value();
         out.auc = mean(&Answer::auc).value();
@@ -63,14 +64,24 @@ private:
         return found;
     }
 
-    Mean overUnits(const std::vector<std::size_t>& asked, std::size_t ranker, double Answer::*figure) const
+    /// The mean of each unit's questions, by unit.
+    std::vector<double> perUnit(const std::vector<std::size_t>& asked, std::size_t ranker, double Answer::*figure) const
     {
         std::map<std::size_t, Mean> units;
         for (const std::size_t q : asked)
             units[m_questions.questions[q].unit].add(m_answers[q][ranker].*figure);
+        std::vector<double> means;
+        means.reserve(units.size());
+        for (const auto& [unit, mean] : units)
+            means.push_back(mean.value());
+        return means;
+    }
+
+    static Mean meanOf(const std::vector<double>& values)
+    {
         Mean mean;
-        for (const auto& [unit, value] : units)
-            mean.add(value.value());
+        for (const double value : values)
+            mean.add(value);
         return mean;
     }
 

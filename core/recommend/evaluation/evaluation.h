@@ -18,17 +18,18 @@ struct RankerFigures
     std::string ranker;
     std::string kind; ///< of the questions; "all" for all together
     std::size_t questions = 0;
-    std::size_t units = 0; ///< viewers or groups
-    double ndcg = 0;       ///< at the list's length
-    double ndcgError = 0;  ///< its standard error
-    double recall = 0;     ///< share of the relevant titles in the list
-    double voteRecall = 0; ///< the same with each title counted by its votes
-    double auc = 0;        ///< a relevant title above a control of about equal votes
-    std::size_t pairs = 0; ///< behind the auc
-    double coverage = 0;   ///< share of the candidates that any list holds
-    double diversity = 0;  ///< 1 - mean pairwise content similarity within a list
-    double overlap = 0;    ///< mean share of titles that two lists have in common; 1: one list for all
-    double popularity = 0; ///< mean place of the listed titles by votes: 0 the least seen candidate, 1 the most
+    std::size_t units = 0;        ///< viewers or groups
+    double ndcg = 0;              ///< at the list's length
+    double ndcgError = 0;         ///< its standard error
+    double recall = 0;            ///< share of the relevant titles in the list
+    double voteRecall = 0;        ///< the same with each title counted by its votes
+    double auc = 0;               ///< a relevant title above a control of about equal votes
+    std::size_t pairs = 0;        ///< behind the auc
+    double coverage = 0;          ///< share of the candidates that any list holds
+    double diversity = 0;         ///< 1 - mean pairwise content similarity within a list
+    double overlap = 0;           ///< mean share of titles that two lists have in common; 1: one list for all
+    double popularity = 0;        ///< mean place of the listed titles by votes: 0 the least seen candidate, 1 the most
+    std::vector<double> unitNdcg; ///< one per viewer or group, in the same order for every ranker; NaN where unknown
 };
 
 struct EvaluationOptions

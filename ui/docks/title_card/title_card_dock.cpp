@@ -6,6 +6,7 @@
 #include "docks/title_card/score_view.h"
 #include "docks/title_card/similar_row.h"
 #include "explorer/explorer_state.h"
+#include "explorer/shortlist_menu.h"
 #include "explorer/wording.h"
 #include "tabs/recommend/part_groups.h"
 #include "tabs/recommend/why_bar.h"
@@ -88,6 +89,7 @@ TitleCardDock::TitleCardDock(ExplorerState& state, QWidget* parent)
          })
         connect(&m_state, signal, this, &TitleCardDock::refreshSoon);
     connect(&m_state.pickDesk(), &PickDesk::listChanged, this, &TitleCardDock::refreshSoon);
+    connect(&m_state, &ExplorerState::shortlistChanged, this, &TitleCardDock::showShortlisted);
     connect(m_similar, &CardSection::linkActivated, this, &TitleCardDock::allPicksRequested);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &TitleCardDock::refresh);
@@ -138,8 +140,31 @@ QWidget* TitleCardDock::makeBody()
     column->addWidget(m_whyScore);
     column->addWidget(m_whyRanked);
     column->addWidget(m_similar);
+    column->addWidget(makeActions());
     column->addStretch();
     return body;
+}
+
+QWidget* TitleCardDock::makeActions()
+{
+    auto* actions = new QWidget;
+    auto* row = new QHBoxLayout(actions);
+    row->setContentsMargins({});
+    m_shortlist = new DenseButton(tr("Add to the shortlist"));
+    connect(m_shortlist, &QPushButton::clicked, this, [this] {
+        if (m_state.current())
+            toggleShortlisted(m_state, *m_state.current());
+    });
+    row->addWidget(m_shortlist);
+    row->addStretch();
+    return actions;
+}
+
+void TitleCardDock::showShortlisted()
+{
+    const bool on = m_state.current() && m_state.isShortlisted(*m_state.current());
+    m_shortlist->setText(on ? tr("Take off the shortlist") : tr("Add to the shortlist"));
+    m_shortlist->setIcon(icon(on ? IconName::Minus : IconName::Plus));
 }
 
 QWidget* TitleCardDock::makeClusterRow()
@@ -164,6 +189,7 @@ void TitleCardDock::refresh()
     m_empty->setVisible(!any);
     if (!any)
         return;
+    showShortlisted();
     showFacts(*current);
     showFlags(*current);
     m_score->showTitle(*m_state.dataset(), *current);

@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QPushButton;
+
 namespace marquee {
 
 class CardSection;
@@ -34,6 +36,7 @@ protected:
 private:
     QWidget* makeBody();
     QWidget* makeClusterRow();
+    QWidget* makeActions();
     void refreshSoon();
     void refresh();
     void showFacts(TitleId title);
@@ -42,6 +45,7 @@ private:
     void showWhyScore(TitleId title);
     void showSimilar(TitleId title);
     void showWhyRanked(TitleId title);
+    void showShortlisted();
 
     ExplorerState& m_state;
     QTimer m_soon;        ///< several signals of one change are shown, and ranked, once
@@ -55,6 +59,7 @@ private:
     QWidget* m_clusterRow;
     NumberBadge* m_badge;
     ThemedLabel* m_clusterName;
+    QPushButton* m_shortlist = nullptr;
     CardSection* m_whyScore;
     CardSection* m_whyRanked;
     CardSection* m_similar;

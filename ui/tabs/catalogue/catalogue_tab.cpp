@@ -2,6 +2,7 @@
 #include "tabs/catalogue/catalogue_tab.h"
 
 #include "explorer/explorer_state.h"
+#include "explorer/shortlist_menu.h"
 #include "explorer/wording.h"
 #include "models/catalogue_model.h"
 #include "tabs/catalogue/column_delegate.h"
@@ -127,6 +128,7 @@ void CatalogueTab::addMenus()
         menu.addAction(tr("&Select this title alone"), this, [this, title] {
             m_state.select({title}, fromUtf8(m_state.dataset()->catalogue->title(title)));
         });
+        addShortlistAction(menu, m_state, title);
         menu.addSeparator();
         menu.addAction(tr("&Copy"), this, &CatalogueTab::copy);
         menu.addAction(tr("&Export…"), this, &CatalogueTab::exportRequested);

@@ -2,6 +2,7 @@
 #include "tabs/recommend/pick_delegate.h"
 
 #include "tabs/recommend/pick_model.h"
+#include "tabs/recommend/star_mark.h"
 #include "tabs/recommend/why_bar.h"
 #include "theme/numbers.h"
 #include "theme/theme.h"
@@ -84,7 +85,7 @@ PickColumns pickColumns(const QRect& row)
 {
     constexpr int kTotal = 56;
     constexpr int kScore = 84;
-    constexpr int kRank = 34;
+    constexpr int kRank = 36; ///< with the star left of the number
     constexpr int kMoved = 44;
     const int flexible = row.width() - 24 - kRank - kMoved - kScore - kTotal - 24;
     const int why = std::clamp(flexible * 42 / 100, 120, 420);
@@ -137,6 +138,9 @@ void PickDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setFont(themeFont(FontRole::CardTitle));
     painter->setPen(theme.text);
     drawTabular(*painter, columns.rank, Qt::AlignRight | Qt::AlignVCenter, QString::number(pick.rank));
+    const bool shortlisted = index.data(PickModel::ShortlistedRole).toBool();
+    if (shortlisted || current || option.state.testFlag(QStyle::State_MouseOver))
+        paintStar(*painter, starPlace(option.rect), shortlisted);
     paintMoved(*painter, columns.moved, pick.moved, theme);
     paintTitle(*painter, columns.title, index, theme);
     painter->setFont(themeFont(FontRole::Base));

@@ -3,11 +3,11 @@
 
 #include "explorer/wording.h"
 #include "recommend/pick_reason.h"
+#include "tabs/recommend/title_words.h"
 #include "tabs/recommend/why_bar.h"
 #include "theme/numbers.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace marquee {
@@ -85,43 +85,20 @@ QVariant PickModel::data(const QModelIndex& index, int role) const
     case TitleIdRole:
         return shown.title.row;
     case FactsRole:
-        return facts(shown.title);
+        return titleFacts(*m_state.dataset(), shown.title);
     case ReasonRole:
         return reason(shown);
     case ScoreRole:
-        return measureText(Measure::WeightedScore, m_state.dataset()->scores->weightedScore[shown.title.row]);
+        return titleScore(*m_state.dataset(), shown.title);
     case VotesRole:
-        return votes(shown.title);
+        return titleVotes(*m_state.dataset(), shown.title);
     case YearRole:
-        return year(shown.title);
+        return titleYear(*m_state.dataset(), shown.title);
+    case ShortlistedRole:
+        return m_state.isShortlisted(shown.title);
     default:
         return {};
     }
-}
-
-QString PickModel::year(TitleId title) const
-{
-    const auto& catalogue = *m_state.dataset()->catalogue;
-    QStringList parts;
-    if (const auto released = catalogue.releaseYear(title))
-        parts << QString::number(*released);
-    const QString age = fromUtf8(catalogue.ageRatings().joined(title));
-    if (!age.isEmpty())
-        parts << age;
-    return parts.join(QStringLiteral(" · "));
-}
-
-QString PickModel::facts(TitleId title) const
-{
-    const auto& catalogue = *m_state.dataset()->catalogue;
-    QStringList parts{typeName(catalogue.type(title))};
-    const QString genres = fromUtf8(catalogue.list(ListField::Genres).joined(title));
-    if (!genres.isEmpty())
-        parts << genres;
-    const auto countries = static_cast<qint64>(catalogue.list(ListField::Countries).codes(title).size());
-    if (countries > 0)
-        parts << countriesText(countries);
-    return parts.join(QStringLiteral(" · "));
 }
 
 /// Of several titles it is told which of them share a label; otherwise the largest parts are said in a sentence.
@@ -158,14 +135,6 @@ QString PickModel::sharers(const TitleIds& with) const
         return with.size() == 2 ? tr("both") : tr("all %1").arg(integerText(static_cast<qint64>(with.size())));
     return tr("%1 of %2")
         .arg(integerText(static_cast<qint64>(with.size())), integerText(static_cast<qint64>(m_list->query.size())));
-}
-
-QString PickModel::votes(TitleId title) const
-{
-    const auto all = m_state.dataset()->numbers(Measure::ImdbVotes);
-    if (all.empty() || std::isnan(all[title.row]))
-        return {};
-    return votesText(all[title.row]);
 }
 
 } // namespace marquee

@@ -21,7 +21,8 @@ public:
         ReasonRole,                 ///< "Shares Christopher Nolan and the tag “Heist”; rated 8.03."
         ScoreRole,                  ///< weighted score as text
         VotesRole,                  ///< "2.3M votes"
-        YearRole                    ///< "2008 · PG-13"
+        YearRole,                   ///< "2008 · PG-13"
+        ShortlistedRole             ///< stands on the shortlist
     };
 
     explicit PickModel(ExplorerState& state, QObject* parent = nullptr);
@@ -35,13 +36,10 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    QString facts(TitleId title) const;
     QString reason(const Pick& pick) const;
     QString shared(TitleId title) const;
     /// Who shares it of the titles asked about: "Inception", "both", "3 of 5".
     QString sharers(const TitleIds& with) const;
-    QString votes(TitleId title) const;
-    QString year(TitleId title) const;
 
     ExplorerState& m_state;
     std::shared_ptr<const PickList> m_list = std::make_shared<const PickList>();

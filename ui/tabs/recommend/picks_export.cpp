@@ -47,6 +47,8 @@ PickSheet sheetOf(const ExplorerState& state, const PickList& list, const PickOp
     if (state.recommender())
         for (std::size_t i = 0; i < sheet.lines.size(); ++i)
             sheet.lines[i].reason = pickReason(*sheet.data, *state.recommender(), list.query, list.picks[i]);
+    for (std::size_t i = 0; i < sheet.lines.size() && state.recommender(); ++i)
+        sheet.lines[i].reason = pickReason(*state.dataset(), *state.recommender(), list.query, list.picks[i]);
     addClusters(state, sheet);
     return sheet;
 }

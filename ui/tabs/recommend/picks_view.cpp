@@ -6,6 +6,7 @@
 #include "tabs/recommend/pick_delegate.h"
 #include "tabs/recommend/pick_model.h"
 #include "tabs/recommend/picks_header.h"
+#include "tabs/recommend/star_mark.h"
 #include "tabs/recommend/why_bar.h"
 #include "theme/numbers.h"
 #include "theme/scale.h"
@@ -13,10 +14,11 @@
 #include "widgets/row_menu.h"
 #include "widgets/themed_label.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,6 +49,8 @@ PicksView::PicksView(ExplorerState& state, QWidget* parent)
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(tr("Picks"));
+    m_view->setMouseTracking(true);
+    m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1);
@@ -65,6 +69,7 @@ PicksView::PicksView(ExplorerState& state, QWidget* parent)
     connect(m_view, &QListView::activated, this,
             [this](const QModelIndex& index) { emit usedAsTitle(m_model->pick(index.row()).title); });
     connect(&m_state, &ExplorerState::currentChanged, this, &PicksView::followCurrent);
+    connect(&m_state, &ExplorerState::shortlistChanged, m_view->viewport(), qOverload<>(&QWidget::update));
     new RowMenu(*m_view,
                 [this](QMenu& menu, const QModelIndex& row) { fillMenu(menu, m_model->pick(row.row()).title); });
     setMinimumWidth(scaled(kLeastWidth));
@@ -73,9 +78,31 @@ PicksView::PicksView(ExplorerState& state, QWidget* parent)
 
 bool PicksView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize) // of the rows, which the scroll bar makes narrower
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) // the scroll bar makes the rows narrower
         m_header->setRowWidth(m_view->viewport()->width());
+    if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonPress) {
+        const auto& press = *static_cast<QMouseEvent*>(event);
+        if (press.button() == Qt::LeftButton && takeStarClick(press.position().toPoint()))
+            return true;
+    }
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const auto& press = *static_cast<QKeyEvent*>(event);
+        const QModelIndex row = m_view->currentIndex();
+        if (press.key() == Qt::Key_S && press.modifiers() == Qt::NoModifier && row.isValid()) {
+            emit shortlistRequested(m_model->pick(row.row()).title);
+            return true;
+        }
+    }
     return QWidget::eventFilter(watched, event);
+}
+
+bool PicksView::takeStarClick(const QPoint& place)
+{
+    const QModelIndex row = m_view->indexAt(place);
+    if (!row.isValid() || !starPlace(m_view->visualRect(row)).contains(place))
+        return false;
+    emit shortlistRequested(m_model->pick(row.row()).title);
+    return true;
 }
 
 void PicksView::fillMenu(QMenu& menu, TitleId title)
@@ -87,6 +114,8 @@ void PicksView::fillMenu(QMenu& menu, TitleId title)
         ->setEnabled(shown);
     menu.addAction(tr("&Select"), this,
                    [this, title] { m_state.select({title}, fromUtf8(m_state.dataset()->catalogue->title(title))); });
+    menu.addAction(m_state.isShortlisted(title) ? tr("Take off the s&hortlist\tS") : tr("Add to the s&hortlist\tS"),
+                   this, [this, title] { emit shortlistRequested(title); });
     menu.addSeparator();
     menu.addAction(tr("C&opy picks"), this, &PicksView::copyRequested);
     menu.addAction(tr("&Export picks…"), this, &PicksView::exportRequested);

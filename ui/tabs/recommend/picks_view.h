@@ -32,7 +32,8 @@ public:
     QListView& list() const noexcept { return *m_view; }
 
 signals:
-    void usedAsTitle(marquee::TitleId title); ///< a double click, Enter or the menu: picks for this one
+    void shortlistRequested(marquee::TitleId title); ///< its star, S or the menu: on the shortlist, or off it
+    void usedAsTitle(marquee::TitleId title);        ///< a double click, Enter or the menu: picks for this one
     void catalogueRequested(marquee::TitleId title);
     void copyRequested();
     void exportRequested();
@@ -41,6 +42,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool takeStarClick(const QPoint& place);
     void fillMenu(QMenu& menu, TitleId title);
     void setCurrentRow(int row);
     void followCurrent();

@@ -3,6 +3,7 @@
 
 #include "explorer/explorer_state.h"
 #include "explorer/question_text.h"
+#include "explorer/shortlist_menu.h"
 #include "explorer/wording.h"
 #include "tabs/recommend/critique_panel.h"
 #include "tabs/recommend/limits_panel.h"
@@ -10,6 +11,9 @@
 #include "tabs/recommend/picks_export.h"
 #include "tabs/recommend/picks_view.h"
 #include "tabs/recommend/query_box.h"
+#include "tabs/recommend/shortlist/shortlist_page.h"
+#include "tabs/recommend/shortlist/shortlist_sheet.h"
+#include "tabs/recommend/slate/slate_page.h"
 #include "tabs/recommend/weights_panel.h"
 #include "theme/icons.h"
 #include "theme/numbers.h"
@@ -20,6 +24,9 @@
 #include "widgets/switched_pages.h"
 
 #include <QHBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace marquee {
 namespace {
@@ -33,6 +40,7 @@ RecommendTab::RecommendTab(ExplorerState& state, QWidget* parent)
       m_copy(new DenseButton(tr("Copy"), nullptr, IconName::Copy)),
       m_export(new DenseButton(tr("Export picks…"), nullptr, IconName::Export)), m_query(new QueryBox(state)),
       m_weights(new WeightsPanel(state)), m_limits(new LimitsPanel(state)), m_picks(new PicksView(state)),
+      m_slate(new SlatePage(state)), m_shortlist(new ShortlistPage(state)),
       m_pages(new SwitchedPages(tr("View of the recommendations")))
 {
     auto* row = new QHBoxLayout(this);
@@ -40,19 +48,59 @@ RecommendTab::RecommendTab(ExplorerState& state, QWidget* parent)
     row->setSpacing(0);
     row->addWidget(makeSide());
     row->addWidget(new Hairline(Qt::Vertical));
-    m_pages->addPage(makePicksPage(), tr("Picks"));
+    m_pages->addPage(m_picks, tr("Picks"), makeHeading());
+    m_pages->addPage(m_slate, tr("Slate"), m_slate->bar());
+    m_pages->addPage(m_shortlist, tr("Shortlist"), m_shortlist->bar());
     row->addWidget(m_pages, 1);
 
     connect(m_query, &QueryBox::changeRequested, this, &RecommendTab::findRequested);
-    connect(m_picks, &PicksView::usedAsTitle, &m_state, [this](TitleId title) { m_state.setCurrent(title); });
+    connectPicks();
+    connect(&m_state, &ExplorerState::shortlistChanged, this, &RecommendTab::showShortlistCount);
+    connect(&m_state.pickDesk(), &PickDesk::listChanged, this, &RecommendTab::refresh);
+    showShortlistCount();
+    refresh();
+}
+
+void RecommendTab::connectPicks()
+{
+    const auto ask = [this](TitleId title) {
+        m_state.setCurrent(title);
+        showPage(*m_picks);
+    };
+    connect(m_picks, &PicksView::usedAsTitle, this, ask);
+    connect(m_slate, &SlatePage::usedAsTitle, this, ask);
+    connect(m_shortlist, &ShortlistPage::usedAsTitle, this, ask);
     connect(m_picks, &PicksView::copyRequested, this, &RecommendTab::copyPicks);
     connect(m_picks, &PicksView::exportRequested, this, &RecommendTab::exportPicks);
-    connect(m_picks, &PicksView::catalogueRequested, this, [this](TitleId title) {
-        m_state.peek(title); // the picks stay for the way back
-        emit catalogueRequested();
-    });
-    connect(&m_state.pickDesk(), &PickDesk::listChanged, this, &RecommendTab::refresh);
-    refresh();
+    connect(m_picks, &PicksView::shortlistRequested, this, &RecommendTab::shortlist);
+    connect(m_picks, &PicksView::catalogueRequested, this, &RecommendTab::showInCatalogue);
+    connect(m_shortlist, &ShortlistPage::catalogueRequested, this, &RecommendTab::showInCatalogue);
+}
+
+void RecommendTab::showPage(QWidget& page)
+{
+    m_pages->showPage(&page);
+}
+
+void RecommendTab::showInCatalogue(TitleId title)
+{
+    m_state.peek(title); // the picks stay for the way back
+    emit catalogueRequested();
+}
+
+void RecommendTab::shortlist(TitleId title)
+{
+    std::vector<Pick> picked;
+    std::copy_if(m_list->picks.begin(), m_list->picks.end(), std::back_inserter(picked),
+                 [&](const Pick& pick) { return pick.title == title; });
+    toggleShortlisted(m_state, entriesFor(m_state, picked, m_list->query, listName(m_state.pickDesk().options()),
+                                          queryName(m_state)));
+}
+
+void RecommendTab::showShortlistCount()
+{
+    const std::size_t count = m_state.shortlist().size();
+    m_pages->setPageName(m_shortlist, count == 0 ? tr("Shortlist") : tr("Shortlist %1").arg(count));
 }
 
 QWidget* RecommendTab::makeSide()
@@ -73,24 +121,11 @@ QWidget* RecommendTab::makeSide()
     return scroll;
 }
 
-QWidget* RecommendTab::makePicksPage()
-{
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(makeHeading());
-    column->addWidget(m_picks, 1);
-    return page;
-}
-
 QWidget* RecommendTab::makeHeading()
 {
     auto* bar = new QWidget;
-    bar->setAutoFillBackground(true);
-    bar->setBackgroundRole(QPalette::Base);
     auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 8, 12, 8);
+    row->setContentsMargins({});
     row->setSpacing(8);
     row->addWidget(m_heading, 1);
     row->addWidget(m_copy);
@@ -125,16 +160,20 @@ void RecommendTab::refresh()
     m_limits->showList(*m_list);
 }
 
+PickSheet RecommendTab::sheet() const
+{
+    return sheetOf(m_state, *m_list, m_state.pickDesk().options(), m_heading->text(), queryName(m_state));
+}
+
 void RecommendTab::copyPicks()
 {
-    copySheet(sheetOf(m_state, *m_list, m_state.pickDesk().options(), m_heading->text()));
+    copySheet(sheet());
 }
 
 void RecommendTab::exportPicks()
 {
     // The list may change while the dialog is up: what is to be written is taken before.
-    const PickSheet sheet = sheetOf(m_state, *m_list, m_state.pickDesk().options(), m_heading->text());
-    exportSheet(this, tr("Export picks"), tr("picks"), sheet);
+    exportSheet(this, tr("Export picks"), tr("picks"), sheet());
 }
 
 } // namespace marquee

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "recommend/recommender.h"
+#include "recommend/pick_sheet.h"
 
 #include <QWidget>
 
@@ -16,6 +16,8 @@ class ExplorerState;
 class LimitsPanel;
 class PicksView;
 class QueryBox;
+class ShortlistPage;
+class SlatePage;
 class SwitchedPages;
 class WeightsPanel;
 
@@ -28,6 +30,9 @@ public:
 
     const std::shared_ptr<const PickList>& list() const noexcept { return m_list; } ///< null: nothing to show
     PicksView& picksView() const noexcept { return *m_picks; }
+    void showPage(QWidget& page);
+    SlatePage& slatePage() const noexcept { return *m_slate; }
+    ShortlistPage& shortlistPage() const noexcept { return *m_shortlist; }
 
 signals:
     void findRequested();      ///< the find box of the tool bar should take the focus
@@ -35,8 +40,12 @@ signals:
 
 private:
     QWidget* makeSide();
-    QWidget* makePicksPage();
     QWidget* makeHeading();
+    void connectPicks();
+    void showInCatalogue(TitleId title);
+    void shortlist(TitleId title);
+    PickSheet sheet() const;
+    void showShortlistCount();
     void refresh();
     void showNothing(const QString& sentence);
     void copyPicks();
@@ -51,6 +60,8 @@ private:
     WeightsPanel* m_weights;
     LimitsPanel* m_limits;
     PicksView* m_picks;
+    SlatePage* m_slate;
+    ShortlistPage* m_shortlist;
     SwitchedPages* m_pages;
 };
 

@@ -239,7 +239,7 @@ private slots:
 
     void theLegendWrapsAndIsWhole()
     {
-        const auto* header = tab().findChild<PicksHeader*>();
+        const auto* header = tab().picksView().findChild<PicksHeader*>();
         for (const int width : {1400, 1024, 900, 860}) {
             tab().resize(width, 700);
             QTRY_COMPARE(header->height(), header->sizeHint().height());
