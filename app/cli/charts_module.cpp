@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The charts of the reports, drawn without a display: the one part of the command line that needs Qt.
+// The charts of `report` and `charts`, drawn without a display: the one part of the command line that needs Qt.
+#include "charts/chart_files.h"
 #include "charts/report_charts.h"
 #include "report_module.h"
 #include "theme/locale_scope.h"
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QHashFunctions>
 
 #include <cstdio>
 #include <exception>
@@ -23,6 +25,7 @@ void ensureApplication()
     if (QApplication::instance())
         return;
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    QHashSeed::setDeterministicGlobalSeed(); // PDFs hold their fonts in the order of a hash
     static QApplication application(argc, argv);
 }
 
@@ -67,10 +70,20 @@ bool edaCharts(const DatasetPtr& data, ReportCharts& charts)
     return drawn([&] { charts = edaReportCharts(data, data->all(), lightTheme(), chartLocale()); });
 }
 
+bool catalogueFiles(const DatasetPtr& data, const std::vector<ChartFormat>& formats, ChartFiles& files)
+{
+    return drawn([&] { addCatalogueChartFiles(files, data, formats, lightTheme(), chartLocale()); });
+}
+
+bool clusterFiles(const Clustering& clustering, const std::vector<ChartFormat>& formats, ChartFiles& files)
+{
+    return drawn([&] { addClusterChartFiles(files, clustering, formats, lightTheme(), chartLocale()); });
+}
+
 } // namespace
 
 extern "C" Q_DECL_EXPORT const ReportModule* marquee_report_module()
 {
-    static constexpr ReportModule kModule{useLocale, clusterCharts, edaCharts};
+    static constexpr ReportModule kModule{useLocale, clusterCharts, edaCharts, catalogueFiles, clusterFiles};
     return &kModule;
 }

@@ -3,6 +3,7 @@
 
 #include "base/figure_text.h"
 #include "clustering/clustering.h"
+#include "report/chart_file_list.h"
 #include "report/report_info.h"
 
 #include <string>
@@ -10,8 +11,8 @@
 
 namespace marquee {
 
-/// Name of the module that draws charts. It alone links Qt, and is loaded for `report` alone, so
-/// that no other command pays for it.
+/// Name of the module that draws charts. It alone links Qt, and is loaded for `report` and
+/// `charts` alone, so that no other command pays for it.
 inline constexpr const char* kReportModuleFile = "marquee-charts.so";
 inline constexpr const char* kReportModuleEntry = "marquee_report_module";
 
@@ -23,6 +24,9 @@ struct ReportModule
     /// Charts as SVG elements. False, with the reason on standard error, when they cannot be drawn.
     bool (*clusterCharts)(const Clustering& clustering, std::vector<ReportChart>& charts);
     bool (*edaCharts)(const DatasetPtr& data, ReportCharts& charts);
+    /// Charts as files, added to those that are there. False as above.
+    bool (*catalogueFiles)(const DatasetPtr& data, const std::vector<ChartFormat>& formats, ChartFiles& files);
+    bool (*clusterFiles)(const Clustering& clustering, const std::vector<ChartFormat>& formats, ChartFiles& files);
 };
 
 /// What the module exports under kReportModuleEntry with C linkage.

@@ -73,7 +73,11 @@ private slots:
         row("format not there yet", "report --data @titles.csv --out @d --format html,xlsx", 2, "not there yet");
         row("format of another sort", "report --data @titles.csv --out @d --format docx", 2, "docx");
         row("no locale", "report --data @titles.csv --out @d --locale nowhere", 2, "nowhere");
-        row("charts not offered", "charts --data @titles.csv --out @d", 2, "version");
+        row("chart of no known format", "charts --data @titles.csv --out @d --format png,gif", 2, "gif");
+        row("charts without a format", "charts --data @titles.csv --out @d --format=png,", 2, "png, svg and pdf");
+        row("charts without a folder", "charts --data @titles.csv", 2, "--out");
+        row("charts of no locale", "charts --data @titles.csv --out @d --locale nowhere", 2, "nowhere");
+        row("charts of more clusters than titles", "charts --data @titles.csv --out @d --k 5000", 3, "");
         row("audit over the table", "clean --data @titles.csv --audit @a.csv --out @a.csv", 2, "--audit");
         row("audit over the table by another way", "clean --data @titles.csv --audit @a.csv --out @./a.csv", 2,
             "--out");

@@ -16,6 +16,7 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 
@@ -91,6 +92,17 @@ QString plainRow(const QStringList& row)
     return cells.join(QLatin1Char('\t'));
 }
 
+/// Qt writes the time into a PDF: blanks of the same length in its place keep the document's offsets.
+QByteArray withoutDate(QByteArray pdf)
+{
+    const QByteArray key = QByteArrayLiteral("/CreationDate (");
+    const qsizetype begin = pdf.lastIndexOf(key);
+    const qsizetype end = begin < 0 ? -1 : pdf.indexOf(')', begin);
+    if (end > begin)
+        std::fill(pdf.begin() + begin, pdf.begin() + end + 1, ' ');
+    return pdf;
+}
+
 } // namespace
 
 QImage renderPng(QChart& chart, QSize size, double scale)
@@ -136,13 +148,15 @@ QByteArray renderPdf(QChart& chart, QSize size)
     QPdfWriter writer(&buffer);
     constexpr double kPointsPerPixel = 0.75;
     writer.setResolution(96);
+    if (const auto* plot = qobject_cast<PlotChart*>(&chart))
+        writer.setTitle(plot->caption().title);
     writer.setPageSize(QPageSize(QSizeF(withFoot(chart, size)) * kPointsPerPixel, QPageSize::Point));
     writer.setPageMargins({});
     const Resized resized(chart, size);
     QPainter painter(&writer);
     resized.paint(painter, 1);
     painter.end();
-    return buffer.data();
+    return withoutDate(buffer.data());
 }
 
 void copyChart(QChart& chart, QSize size, double scale)

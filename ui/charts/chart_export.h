@@ -21,7 +21,8 @@ struct ChartTable;
 QImage renderPng(QChart& chart, QSize size, double scale);
 /// One self-contained SVG document; text stays text.
 QByteArray renderSvg(QChart& chart, QSize size);
-/// One page of the chart's own size.
+/// One page of the chart's own size, without a date: equal charts give equal bytes where the seed of
+/// Qt's hashes is fixed too.
 QByteArray renderPdf(QChart& chart, QSize size);
 
 /// Puts the picture on the clipboard, as pixels and as SVG.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/cluster_charts.h"
 
+#include "charts/catalogue/chart_parts.h"
 #include "charts/chart_text.h"
 #include "charts/plot_paint.h"
 #include "charts/row_chart.h"
@@ -258,6 +259,9 @@ std::unique_ptr<PlotChart> makeComponentsChart(const Clustering& clustering, con
     };
     numbers.xQuantity = ChartWords::tr("PC 1");
     numbers.yQuantity = ChartWords::tr("PC 2");
+    numbers.pointName = [data = clustering.data, features = clustering.features](std::size_t i) {
+        return titleName(*data->catalogue, features->titles[i]);
+    };
     numbers.xTitle = axisTitle(0);
     numbers.yTitle = axisTitle(1);
     for (std::size_t row = 0; row < titles.size(); ++row) {

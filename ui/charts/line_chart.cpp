@@ -42,9 +42,14 @@ struct Range
     }
 };
 
+QString figureText(const LineNumbers& numbers, double value)
+{
+    return numbers.decimals > 0 ? decimalText(value, numbers.decimals) : compactText(value);
+}
+
 QString valueText(const LineNumbers& numbers, const LinePoint& point)
 {
-    QString text = numbers.decimals > 0 ? decimalText(point.value, numbers.decimals) : compactText(point.value);
+    QString text = figureText(numbers, point.value);
     if (point.low && point.high)
         text += QStringLiteral(" (95 % ") + intervalText(*point.low, *point.high, numbers.decimals) + QLatin1Char(')');
     return point.note.isEmpty() ? text : text + QStringLiteral(", ") + point.note;
@@ -204,9 +209,23 @@ ChartMarks pointMarks(const LineNumbers& numbers, const PlotAxis& y)
 
 ChartTable pointTable(const LineNumbers& numbers)
 {
+    const auto any = [&](auto has) { return std::any_of(numbers.points.begin(), numbers.points.end(), has); };
+    const bool intervals = any([](const LinePoint& point) { return point.low && point.high; });
+    const bool notes = any([](const LinePoint& point) { return !point.note.isEmpty(); });
     ChartTable table{{numbers.xQuantity, numbers.quantity}, {}};
-    for (const LinePoint& point : numbers.points)
-        table.rows.push_back({point.name, valueText(numbers, point)});
+    if (intervals)
+        table.header << ChartWords::tr("95 % from") << ChartWords::tr("to");
+    if (notes)
+        table.header << ChartWords::tr("Note");
+    for (const LinePoint& point : numbers.points) {
+        QStringList row{numbers.wholeColumns ? decimalText(point.x, 0) : point.name, figureText(numbers, point.value)};
+        if (intervals)
+            row << (point.low ? figureText(numbers, *point.low) : missingText())
+                << (point.high ? figureText(numbers, *point.high) : missingText());
+        if (notes)
+            row << point.note;
+        table.rows.push_back(row);
+    }
     return table;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/numbers.h"
 
+#include "theme/plain_numbers.h"
+
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -61,12 +63,20 @@ double baselineOf(const QRectF& rect, Qt::Alignment alignment, const QFontMetric
     return rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
 }
 
+/// The shortest digits that read back as the number.
+QString plainText(double value)
+{
+    return std::isfinite(value) ? QString::number(value, 'g', QLocale::FloatingPointShortest) : QString();
+}
+
 /// Absolute value through the locale with a typographic minus; "+" only when asked for.
 QString numberText(double value, int decimals, bool explicitPlus)
 {
+    if (PlainNumbers::on())
+        return plainText(value);
     if (!std::isfinite(value))
         return kEnDash;
-    const QString digits = numberLocale().toString(std::abs(value), 'f', decimals);
+    QString digits = numberLocale().toString(std::abs(value), 'f', decimals);
     const double rounded = std::round(std::abs(value) * std::pow(10.0, decimals));
     if (rounded == 0) // "−0.00" would claim a sign that is not shown
         return digits;
@@ -85,12 +95,12 @@ QString scaledText(double value)
 
 QString missingText()
 {
-    return kEnDash;
+    return PlainNumbers::on() ? QString() : QString(kEnDash);
 }
 
 QString integerText(qint64 value)
 {
-    return numberText(static_cast<double>(value), 0, false);
+    return PlainNumbers::on() ? QString::number(value) : numberText(static_cast<double>(value), 0, false);
 }
 
 QString decimalText(double value, int decimals)
@@ -105,6 +115,8 @@ QString signedText(double value, int decimals)
 
 QString percentText(double share, int decimals)
 {
+    if (PlainNumbers::on())
+        return plainText(share);
     if (!std::isfinite(share))
         return missingText();
     return decimalText(share * 100, decimals) + kNarrowSpace + numberLocale().percent();
@@ -112,6 +124,8 @@ QString percentText(double share, int decimals)
 
 QString compactText(double value)
 {
+    if (PlainNumbers::on())
+        return plainText(value);
     if (!std::isfinite(value))
         return missingText();
     constexpr std::array<std::pair<double, char16_t>, 3> kUnits{{{1e9, u'B'}, {1e6, u'M'}, {1e3, u'k'}}};
