@@ -5,12 +5,15 @@
 #include "explorer/text_export.h"
 #include "recommend/pick_reason.h"
 #include "report/picks_page.h"
+#include "tabs/recommend/question_facts.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDate>
 #include <QFileInfo>
 #include <QGuiApplication>
+
+#include <utility>
 
 namespace marquee {
 namespace {
@@ -42,7 +45,9 @@ PickSheet sheetOf(const ExplorerState& state, const PickList& list, const PickOp
     PickSheet sheet;
     sheet.data = state.dataset();
     sheet.heading = heading.toStdString();
-    sheet.facts = optionFacts(options);
+    sheet.facts = questionFacts(state.pickDesk().question(), *state.dataset()->catalogue);
+    for (PickFact& fact : optionFacts(options))
+        sheet.facts.push_back(std::move(fact));
     sheet.lines = sheetLines(*state.dataset()->catalogue, list.picks, list.query, queryName.toStdString());
     if (state.recommender())
         for (std::size_t i = 0; i < sheet.lines.size(); ++i)

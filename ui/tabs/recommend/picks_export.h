@@ -11,7 +11,7 @@ namespace marquee {
 
 class ExplorerState;
 
-/// The picks of a list as a sheet to hand on, with the options that made it.
+/// A list for what Recommend is asked as a sheet to hand on, with the question, and the options that made it.
 /// @param queryName a persona's; empty: the titles asked about are named
 PickSheet sheetOf(const ExplorerState& state, const PickList& list, const PickOptions& options, const QString& heading,
                   const QString& queryName = {});

@@ -102,7 +102,16 @@ void ShortlistPage::refresh()
     m_empty->setVisible(count == 0);
     if (m_wanted >= 0 && count > 0)
         m_view->setCurrentIndex(m_model->index(std::min(m_wanted, static_cast<int>(count) - 1)));
+    else if (m_state.current())
+        standOn(*m_state.current()); // a row that was dragged stays the current one
     m_wanted = -1;
+}
+
+void ShortlistPage::standOn(TitleId title)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->title(row) == title)
+            m_view->setCurrentIndex(m_model->index(row));
 }
 
 bool ShortlistPage::eventFilter(QObject* watched, QEvent* event)

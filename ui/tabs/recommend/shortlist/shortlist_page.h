@@ -41,6 +41,7 @@ private:
     void fillBar();
     void setUpView();
     void refresh();
+    void standOn(TitleId title);
     void fillMenu(QMenu& menu, int row);
     bool takeKey(int key, Qt::KeyboardModifiers modifiers);
     void moveCurrent(int by);

@@ -99,7 +99,9 @@ private slots:
     {
         fill();
         const TitleIds before = titles();
+        list().setCurrentIndex(list().model()->index(0, 0));
         QVERIFY(list().model()->moveRows({}, 0, 1, {}, 3));
+        QCOMPARE(list().currentIndex().row(), 2); // goes along
         QCOMPARE(titles(), (TitleIds{before[1], before[2], before[0], before[3]}));
         QVERIFY(list().model()->moveRows({}, 3, 1, {}, 0));
         QCOMPARE(titles(), (TitleIds{before[3], before[1], before[2], before[0]}));
