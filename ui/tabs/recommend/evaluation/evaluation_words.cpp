@@ -128,9 +128,9 @@ QString verdictText(const StudyVerdict& verdict, std::size_t top)
 {
     if (verdict.answer == StudyVerdict::Answer::Unknown)
         return translate("It takes clusters and at least two questions to tell.");
-    const QString asked =
-        verdict.overScore.units == 1 ? translate("Lists of %1.") : translate("Lists of %1, %2 asked.");
-    const QString basis = asked.arg(top).arg(integerText(static_cast<qint64>(verdict.overScore.units)));
+    const QString basis = translate("%1 questions were asked, for lists of %2 titles.")
+                              .arg(integerText(static_cast<qint64>(verdict.overScore.units)))
+                              .arg(top);
     return QStringList{gainSentence(verdict.overScore, translate("the weighted score alone")),
                        gainSentence(verdict.overClusters, translate("the cluster alone")),
                        bestSentence(verdict.bestOver), basis}
