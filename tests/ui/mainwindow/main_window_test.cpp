@@ -11,6 +11,7 @@
 #include "mainwindow/workspace.h"
 #include "tabs/catalogue/catalogue_tab.h"
 #include "tabs/overview/overview_tab.h"
+#include "tabs/recommend/evaluation/evaluation_dialog.h"
 #include "ui/mainwindow/window_test.h"
 #include "widgets/file_written.h"
 #include "widgets/filter_chip.h"
@@ -48,6 +49,35 @@ private slots:
         QCOMPARE(status().fileText(), QStringLiteral("catalogue.csv"));
         QVERIFY(m_window->windowTitle().startsWith(QLatin1String("catalogue.csv")));
         QCOMPARE(QSettings().value(QStringLiteral("recent/1/titles")).toInt(), kTitles);
+    }
+
+    void theSelectionGoesOnTheShortlistAndOffIt()
+    {
+        open();
+        ExplorerState& state = *m_state;
+        QAction* action = m_window->actionSet().shortlist;
+        QVERIFY(!action->isEnabled());
+        state.setCurrent(TitleId{3}); // without a selection the Title card's
+        action->trigger();
+        QVERIFY(state.isShortlisted(TitleId{3}));
+        QCOMPARE(action->text().remove(QLatin1Char('&')), QStringLiteral("Take off the shortlist"));
+        state.select({{3}, {5}}, QStringLiteral("test"));
+        QCOMPARE(action->text().remove(QLatin1Char('&')), QStringLiteral("Add to the shortlist"));
+        action->trigger();
+        QCOMPARE(state.shortlist().size(), std::size_t{2});
+        action->trigger();
+        QVERIFY(state.shortlist().empty());
+    }
+
+    void howGoodThePicksAreOpensOnce()
+    {
+        open();
+        for (int i = 0; i < 2; ++i)
+            m_window->actionSet().howGood->trigger();
+        const auto dialogs = m_window->findChildren<EvaluationDialog*>();
+        QCOMPARE(dialogs.size(), 1);
+        QVERIFY(dialogs.first()->isVisible());
+        dialogs.first()->close();
     }
 
     void aDroppedFileIsOpened()

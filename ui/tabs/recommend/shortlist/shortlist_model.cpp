@@ -5,6 +5,7 @@
 #include "tabs/recommend/shortlist/shortlist_sheet.h"
 #include "tabs/recommend/title_words.h"
 #include "theme/numbers.h"
+#include "widgets/plain_tip.h"
 
 #include <algorithm>
 
@@ -51,10 +52,22 @@ QVariant ShortlistModel::data(const QModelIndex& index, int role) const
     case MatchRole:
         return entry.origin ? decimalText(entry.origin->score * 100, 1) : QString();
     case Qt::ToolTipRole:
-        return entry.note.empty() ? QVariant() : QVariant(QString::fromStdString(entry.note));
+        return tip(entry);
     default:
         return words(entry, role);
     }
+}
+
+/// Why it was picked, and the whole of the note.
+QVariant ShortlistModel::tip(const ShortlistEntry& entry)
+{
+    QStringList lines;
+    if (entry.origin && !entry.origin->reason.empty())
+        lines << QString::fromStdString(entry.origin->reason);
+    if (!entry.note.empty())
+        lines << QString::fromStdString(entry.note);
+    return lines.isEmpty() ? QVariant()
+                           : QVariant(QStringLiteral("<p>%1</p>").arg(plainTip(lines.join(QLatin1Char('\n')))));
 }
 
 QVariant ShortlistModel::words(const ShortlistEntry& entry, int role) const

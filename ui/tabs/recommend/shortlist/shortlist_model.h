@@ -39,6 +39,7 @@ public:
 
 private:
     void refresh();
+    static QVariant tip(const ShortlistEntry& entry);
     QVariant words(const ShortlistEntry& entry, int role) const;
 
     ExplorerState& m_state;
