@@ -9,13 +9,14 @@ class QToolButton;
 
 namespace marquee {
 
+class ComponentsPane;
 class ExplorerState;
 class ScatterPane;
 class SegmentedControl;
 class SilhouettePane;
 
-/// The ways of looking at a clustering, one at a time: the scatter and the silhouettes, under one bar with the switch
-/// and the tools of the view chosen.
+/// The ways of looking at a clustering, one at a time: the scatter, the silhouettes and the components, under one bar
+/// with the switch and the tools of the view chosen.
 class ClusterViews final : public QWidget
 {
     Q_OBJECT
@@ -23,12 +24,14 @@ public:
     enum class View
     {
         Scatter,
-        Silhouettes
+        Silhouettes,
+        Components
     };
     explicit ClusterViews(ExplorerState& state, QWidget* parent = nullptr);
 
     ScatterPane& scatterPane() const noexcept { return *m_scatter; }
     SilhouettePane& silhouettePane() const noexcept { return *m_silhouettes; }
+    ComponentsPane& componentsPane() const noexcept { return *m_components; }
     View view() const;
     void setView(View view);
     QToolButton* addTool(const QString& words, const QIcon& icon); ///< at the right end of the bar, for every view
@@ -39,6 +42,7 @@ private:
     ExplorerState& m_state;
     ScatterPane* m_scatter;
     SilhouettePane* m_silhouettes;
+    ComponentsPane* m_components;
     SegmentedControl* m_switch;
     QHBoxLayout* m_bar;
     QStackedWidget* m_pages;

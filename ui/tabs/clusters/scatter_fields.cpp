@@ -84,6 +84,18 @@ void ScatterFields::setAxes(const Catalogue& catalogue, std::vector<ClusterAxis>
     fill(*m_y, first ? ClusterAxis{1, {}} : y, std::min(1, last));
 }
 
+void ScatterFields::choose(const ClusterAxis& x, const ClusterAxis& y)
+{
+    const auto show = [this](QComboBox& box, const ClusterAxis& axis) {
+        const auto found = std::find(m_axes.begin(), m_axes.end(), axis);
+        if (found != m_axes.end())
+            box.setCurrentIndex(static_cast<int>(found - m_axes.begin()));
+    };
+    show(*m_x, x);
+    show(*m_y, y);
+    emit axesChosen();
+}
+
 void ScatterFields::fillLooks(const Catalogue& catalogue)
 {
     const PointLooks before = looks();

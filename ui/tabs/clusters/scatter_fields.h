@@ -23,6 +23,8 @@ public:
 
     /// Fills the boxes, keeping the choices where they still exist.
     void setAxes(const Catalogue& catalogue, std::vector<ClusterAxis> axes);
+    /// As if chosen in the boxes; axes that are not on offer stay as they are.
+    void choose(const ClusterAxis& x, const ClusterAxis& y);
     ClusterAxis xAxis() const;
     ClusterAxis yAxis() const;
     PointLooks looks() const;

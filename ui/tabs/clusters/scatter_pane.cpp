@@ -175,6 +175,24 @@ void ScatterPane::showScene(bool keepView)
     showLegend();
     showSelection();
     showCurrent();
+    emit axesChanged();
+}
+
+void ScatterPane::showComponent(int component, Qt::Orientation axis)
+{
+    const ClusterAxis wanted{component, {}};
+    ClusterAxis x = m_fields->xAxis(), y = m_fields->yAxis();
+    ClusterAxis& target = axis == Qt::Horizontal ? x : y;
+    ClusterAxis& other = axis == Qt::Horizontal ? y : x;
+    if (other == wanted)
+        other = target;
+    target = wanted;
+    m_fields->choose(x, y);
+}
+
+int ScatterPane::componentOn(Qt::Orientation axis) const
+{
+    return (axis == Qt::Horizontal ? m_fields->xAxis() : m_fields->yAxis()).component;
 }
 
 void ScatterPane::setHiddenClasses(const std::vector<bool>& hidden)

@@ -30,6 +30,12 @@ public:
     StaleBar& staleBar() const noexcept { return *m_stale; }
     ClusterScatter& scatter() const noexcept { return *m_scatter; }
     void setHiddenClasses(const std::vector<bool>& hidden);
+    /// Puts a component on an axis; one that stands on the other axis changes places with what was here.
+    void showComponent(int component, Qt::Orientation axis);
+    int componentOn(Qt::Orientation axis) const; ///< -1: the axis shows another number
+
+signals:
+    void axesChanged(); ///< may have
 
 private:
     void addMenus();
