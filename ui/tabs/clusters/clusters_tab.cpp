@@ -6,6 +6,7 @@
 #include "tabs/clusters/passport_list.h"
 #include "tabs/clusters/scatter_pane.h"
 #include "tabs/clusters/setup_panel.h"
+#include "tabs/clusters/silhouette_pane.h"
 #include "tabs/clusters/sweep_strip.h"
 #include "tabs/clusters/trust_meter.h"
 #include "theme/icons.h"
@@ -60,6 +61,7 @@ ClustersTab::ClustersTab(ExplorerState& state, QWidget* parent)
     connect(m_stability, &StabilityCheck::changed, m_passports,
             [this] { m_passports->setStability(m_stability->result()); });
     connect(m_passports, &PassportList::hiddenChanged, &scatterPane(), &ScatterPane::setHiddenClasses);
+    connect(m_passports, &PassportList::hiddenChanged, &m_views->silhouettePane(), &SilhouettePane::setHiddenClasses);
 }
 
 ScatterPane& ClustersTab::scatterPane() const noexcept

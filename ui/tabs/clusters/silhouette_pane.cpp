@@ -37,6 +37,18 @@ std::vector<SilhouetteMark> meant(const SilhouetteBands& bands, const std::vecto
     return chosen;
 }
 
+/// Those of clusters that are not hidden.
+TitleIds shownTitles(const TitleIds& shown, const Clustering& clustering, const std::vector<bool>& hidden)
+{
+    TitleIds titles;
+    titles.reserve(shown.size());
+    std::copy_if(shown.begin(), shown.end(), std::back_inserter(titles), [&](TitleId title) {
+        const auto cluster = static_cast<std::size_t>(clustering.clusterOfTitle[title.row]); // left out: beyond all
+        return cluster >= hidden.size() || !hidden[cluster];
+    });
+    return titles;
+}
+
 } // namespace
 
 SilhouettePane::SilhouettePane(ExplorerState& state, QWidget* parent)
@@ -64,6 +76,12 @@ ChartView& SilhouettePane::view() const noexcept
     return m_card->view();
 }
 
+void SilhouettePane::setHiddenClasses(const std::vector<bool>& hidden)
+{
+    m_hidden = hidden;
+    outdate();
+}
+
 void SilhouettePane::outdate()
 {
     m_outdated = true;
@@ -81,8 +99,8 @@ void SilhouettePane::refresh()
     }
     using Bands = std::shared_ptr<const SilhouetteBands>;
     m_job.start<Bands>(
-        [clustering, shown = m_state.shown(), selected = m_state.selection().ids](const std::stop_token&,
-                                                                                  const ProgressFn&) -> Result<Bands> {
+        [clustering, shown = shownTitles(m_state.shown(), *clustering, m_hidden),
+         selected = m_state.selection().ids](const std::stop_token&, const ProgressFn&) -> Result<Bands> {
             return Bands(std::make_shared<SilhouetteBands>(silhouetteBands(*clustering, shown, selected)));
         },
         [this, clustering](Result<Bands> bands) {

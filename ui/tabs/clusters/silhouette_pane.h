@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 namespace marquee {
 
@@ -26,6 +27,8 @@ public:
     ChartView& view() const noexcept;
     /// What belongs in the bar over the view: the link to all titles closer to another cluster.
     QWidget& tools() const noexcept { return *m_tools; }
+    /// Clusters hidden by the passports get no band; whatever else counts here leaves them out too.
+    void setHiddenClasses(const std::vector<bool>& hidden);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -44,6 +47,7 @@ private:
     LinkButton* m_closer;
     std::shared_ptr<const SilhouetteBands> m_bands; ///< on screen; of m_clustering
     ClusteringPtr m_clustering;
+    std::vector<bool> m_hidden; ///< by cluster id; empty: none
     bool m_outdated = true;
     Job m_job;
 };

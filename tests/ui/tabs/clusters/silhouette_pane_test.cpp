@@ -110,6 +110,19 @@ private slots:
         QCOMPARE(drawn, QStringLiteral("%1 used of 90").arg(bands().titles));
         QVERIFY(bands().titles < state().clustering()->features->titles.size());
     }
+    void hiddenClustersHaveNoBand()
+    {
+        const std::size_t all = view().plotChart()->table().rows.size();
+        const auto hidden = m_shown->titlesOf(0).size();
+        QTest::mouseClick(m_shown->header(0), Qt::LeftButton, {}, m_shown->nameOf(0));
+        QVERIFY(settled());
+        QCOMPARE(view().plotChart()->table().rows.size(), all - 1);
+        QCOMPARE(view().plotChart()->caption().footer,
+                 QStringLiteral("%1 used of 90").arg(state().clustering()->features->titles.size() - hidden));
+        QTest::mouseClick(m_shown->header(0), Qt::LeftButton, {}, m_shown->nameOf(0));
+        QVERIFY(settled());
+        QCOMPARE(view().plotChart()->table().rows.size(), all);
+    }
     void namesGivenByHandAreShown()
     {
         state().renameCluster(0, QStringLiteral("Ours"));
