@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <fmt/format.h>
 #include <numeric>
 #include <utility>
 
@@ -60,7 +61,7 @@ std::string kindText(const std::string& one, const std::string& several, const C
     std::vector<std::string> names = labels.first(kMostLabels);
     if (quoted)
         for (std::string& name : names)
-            name = "“" + name + "”";
+            name = fmt::format("“{}”", name);
     return (names.size() == 1 ? one : several) + listedText(names);
 }
 
@@ -140,7 +141,7 @@ private:
     {
         const ListColumn& languages = m_data.catalogue->list(ListField::Languages);
         const auto code = languages.dictionary().find(language);
-        return code && languages.counts()[*code] * 3 >= m_data.catalogue->size();
+        return code && std::size_t{languages.counts()[*code]} * 3 >= m_data.catalogue->size();
     }
 
     std::string era() const
