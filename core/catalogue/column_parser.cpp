@@ -57,6 +57,46 @@ bool showsDecimalComma(std::string_view text)
     return digits > 0 && digits != 3;
 }
 
+/// "7.25", which no grouping by points could be; "1.234" could.
+bool showsDecimalPoint(std::string_view text)
+{
+    text = trimmed(text);
+    const auto point = text.find('.');
+    if (point == std::string_view::npos || text.find_first_not_of("0123456789.") != std::string_view::npos)
+        return false;
+    return text.find('.', point + 1) == std::string_view::npos && text.size() - point - 1 != 3;
+}
+
+template<typename Test>
+bool anyCell(const RawTable& table, std::size_t column, Test test)
+{
+    for (std::size_t row = 0; row < std::min(table.rows(), kSampleRows); ++row)
+        if (test(table.cell(row, column)))
+            return true;
+    return false;
+}
+
+/// A number and nothing else, with a decimal comma: "7,5", not "Paris, 13".
+bool isNumberWithComma(std::string_view text)
+{
+    text = trimmed(text);
+    return showsDecimalComma(text) && text.find_first_not_of("0123456789,.-") == std::string_view::npos;
+}
+
+/// The column shows a decimal comma; or, in a table that semicolons separate, another one does, and this one shows no
+/// decimal point: then "1.234" is a little over a thousand.
+bool writesDecimalComma(const RawTable& table, std::size_t column)
+{
+    if (anyCell(table, column, showsDecimalComma))
+        return true;
+    if (table.delimiter() != ';' || anyCell(table, column, showsDecimalPoint))
+        return false;
+    for (std::size_t other = 0; other < table.columns(); ++other)
+        if (other != column && anyCell(table, other, isNumberWithComma))
+            return true;
+    return false;
+}
+
 /// What a date cell says; both empty where it says nothing that can be meant.
 struct DateCell
 {
@@ -104,10 +144,7 @@ NumberFormat columnFormat(const RawTable& table, std::size_t column, Role role, 
     // A metric is shown under its own name, which tells the unit.
     if (role != Role::Metric && (key.ends_with("millions") || key.ends_with("million")))
         format.unit = 1e6;
-    format.decimalComma = reading.decimalComma.value_or(false);
-    for (std::size_t row = 0;
-         !reading.decimalComma && row < std::min(table.rows(), kSampleRows) && !format.decimalComma; ++row)
-        format.decimalComma = showsDecimalComma(table.cell(row, column));
+    format.decimalComma = reading.decimalComma ? *reading.decimalComma : writesDecimalComma(table, column);
     return format;
 }
 

@@ -76,8 +76,11 @@ std::string canonical(std::string_view text, bool decimalComma)
 {
     const auto commas = std::count(text.begin(), text.end(), ',');
     const auto points = std::count(text.begin(), text.end(), '.');
-    if (commas == 0)
-        return points < 2 ? std::string(text) : isGrouped(text, '.') ? without(text, '.') : std::string();
+    if (commas == 0) {
+        if ((points > 1 || (points == 1 && decimalComma)) && isGrouped(text, '.'))
+            return without(text, '.');
+        return points < 2 ? std::string(text) : std::string();
+    }
     const auto comma = text.rfind(',');
     const auto point = text.rfind('.');
     if (points > 0 && point > comma)
@@ -263,7 +266,9 @@ NumberCell parseNumberCell(std::string_view text, const NumberFormat& format)
 {
     if (text.empty())
         return {};
-    const auto plain = parsePlain(text);
+    // "1.234" is plain where a point separates decimals alone.
+    const bool groupedByPoints = format.decimalComma && format.dressed && text.find('.') != std::string_view::npos;
+    const auto plain = groupedByPoints ? std::nullopt : parsePlain(text);
     if (!plain && !isRead(text, format))
         return {NumberCell{}.value, CellState::Unreadable};
     if (!plain)

@@ -40,6 +40,8 @@ std::string labelKey(std::string_view text)
 {
     std::string key = lowerAscii(text);
     std::erase(key, ' ');
+    if (key.ends_with('.')) // "90 min."
+        key.pop_back();
     if (key.ends_with('s'))
         key.pop_back();
     return key;

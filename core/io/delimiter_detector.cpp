@@ -71,7 +71,7 @@ char detectDelimiter(std::string_view text)
 {
     const bool longLines = text.substr(0, kSampleBytes).find_first_of("\r\n") == std::string_view::npos;
     const auto sample = text.substr(0, longLines ? kLargeSampleBytes : kSampleBytes);
-    constexpr std::array<char, 3> kCandidates = {',', ';', '\t'};
+    constexpr std::array<char, 4> kCandidates = {',', ';', '\t', '|'};
     char best = ',';
     Fit bestFit;
     for (const char candidate : kCandidates) {

@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::array kEncodings{Encoding::Utf8, Encoding::Utf8Bom, Encoding::Windows1252, Encoding::Utf16Le,
                                 Encoding::Utf16Be};
-constexpr std::array kDelimiters{',', ';', '\t'};
+constexpr std::array kDelimiters{',', ';', '\t', '|'};
 
 QString columnsText(std::size_t count)
 {
@@ -100,7 +100,7 @@ void SourceBar::fillEncodings(Encoding current)
 
 void SourceBar::fillDelimiters(char current)
 {
-    const QStringList names{tr("Comma"), tr("Semicolon"), tr("Tab")};
+    const QStringList names{tr("Comma"), tr("Semicolon"), tr("Tab"), tr("Bar |")};
     m_delimiter->clear();
     for (std::size_t i = 0; i < kDelimiters.size(); ++i)
         m_delimiter->addItem(names.at(static_cast<qsizetype>(i)), static_cast<int>(kDelimiters[i]));

@@ -6,6 +6,7 @@
 #include "models/cell_tips.h"
 #include "theme/numbers.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -165,7 +166,9 @@ int CatalogueModel::voices(TitleId title) const
     int critics = 0;
     for (const Measure measure : {Measure::RottenTomatoes, Measure::Metacritic}) {
         const auto values = m_data->numbers(measure);
-        critics += title.row < values.size() && !std::isnan(values[title.row]) ? 1 : 0;
+        const TitleIds& imputed = m_data->catalogue->imputed(measure); // a filled-in critic is no voice
+        const bool real = !std::binary_search(imputed.begin(), imputed.end(), title);
+        critics += title.row < values.size() && !std::isnan(values[title.row]) && real ? 1 : 0;
     }
     return (audience ? 1 : 0) | (critics > 0 ? 2 : 0) | (critics > 1 ? 4 : 0);
 }

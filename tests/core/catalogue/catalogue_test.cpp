@@ -40,6 +40,14 @@ class CatalogueTest : public QObject
     Q_OBJECT
 
 private slots:
+    void aTableWithDecimalCommasGroupsByPoints()
+    {
+        const auto votes = [](const char* bytes) { return fromText(bytes)->numbers(Measure::ImdbVotes)[0]; };
+        QCOMPARE(votes("Title;IMDb Score;IMDb Votes\nA;7,1;1.234\nB;8,0;49.126\n"), 1234.0);
+        QCOMPARE(votes("Title;IMDb Score;IMDb Votes\nA;7.1;1.234\nB;8.0;49.126\n"), 1.234); // points are decimal here
+        QCOMPARE(votes("Title;IMDb Score;IMDb Votes\nA;7,1;1.25\nB;8,0;49.126\n"), 1.25);   // and in this column
+        QCOMPARE(votes("Title|IMDb Score|IMDb Votes\nA|7.1|1234\nB|8.0|49126\n"), 1234.0);
+    }
     void dictionaryNumbersInOrderOfAppearance()
     {
         Dictionary dictionary;

@@ -77,6 +77,9 @@ private slots:
         QCOMPARE(parseNumberCell("7,125", format).value, 7125.0);
         format.decimalComma = true;
         QCOMPARE(parseNumberCell("7,125", format).value, 7.125);
+        QCOMPARE(parseNumberCell("49.126", format).value, 49126.0); // points group where commas separate decimals
+        QCOMPARE(parseNumberCell("1.234,5", format).value, 1234.5);
+        QCOMPARE(parseNumberCell("7.5", format).value, 7.5);
         format.unit = 1e6;
         QCOMPARE(parseNumberCell("126.5", format).value, 126500000.0);
     }
@@ -156,6 +159,7 @@ private slots:
         add("> 2 hrs", kNone, RuntimeClass::Over120);
         add("01:42:30", 102.5, RuntimeClass::From60To120);
         add("142 min", 142, RuntimeClass::Over120);
+        add("90 Min.", 90, RuntimeClass::From60To120);
         add("142", 142, RuntimeClass::Over120);
         add("1h 22m", 82, RuntimeClass::From60To120);
         add("2 hours", 120, RuntimeClass::From60To120);

@@ -2,10 +2,10 @@
 #include "docks/filters/popup_combo.h"
 
 #include "theme/scale.h"
+#include "widgets/popup_panel.h"
 
 #include <QKeyEvent>
 #include <QScreen>
-#include <QScrollArea>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
 
@@ -20,22 +20,17 @@ constexpr int kPadding = 8;
 
 } // namespace
 
-PopupCombo::PopupCombo(QWidget* parent) : QAbstractButton(parent), m_popup(new QScrollArea(this))
+PopupCombo::PopupCombo(QWidget* parent) : QAbstractButton(parent), m_popup(new PopupPanel(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_popup->setWindowFlag(Qt::Popup);
-    m_popup->setWidgetResizable(true);
-    m_popup->setObjectName(QStringLiteral("popup"));
-    m_popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_popup->hide();
     connect(this, &QAbstractButton::clicked, this, &PopupCombo::open);
 }
 
 void PopupCombo::setPopup(QWidget* content)
 {
     content->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
-    m_popup->setWidget(content);
+    m_popup->setContent(content);
 }
 
 QSize PopupCombo::sizeHint() const
@@ -71,15 +66,12 @@ void PopupCombo::keyPressEvent(QKeyEvent* event)
 
 void PopupCombo::open()
 {
-    const int wanted = m_popup->widget()->sizeHint().height() + 2 * m_popup->frameWidth();
-    m_popup->resize(std::max(width(), m_leastPopupWidth), std::min(wanted, scaled(kMostPopupHeight)));
+    m_popup->resizeTo(std::max(width(), m_leastPopupWidth), scaled(kMostPopupHeight));
     QPoint place = mapToGlobal(QPoint(0, height() + 2));
     if (place.y() + m_popup->height() > screen()->availableGeometry().bottom()) // no room below
         place = mapToGlobal(QPoint(0, -m_popup->height() - 2));
     place.setX(std::min(place.x(), screen()->availableGeometry().right() - m_popup->width()));
-    m_popup->move(place);
-    m_popup->show();
-    m_popup->widget()->setFocus(Qt::PopupFocusReason);
+    m_popup->openAt(place);
 }
 
 } // namespace marquee

@@ -3,9 +3,9 @@
 
 #include <QAbstractButton>
 
-class QScrollArea;
-
 namespace marquee {
+
+class PopupPanel;
 
 /// Looks like a combo box and drops down any widget, in a scrolling popup as wide as itself or as set.
 class PopupCombo : public QAbstractButton
@@ -27,7 +27,7 @@ protected:
 private:
     void open();
 
-    QScrollArea* m_popup;
+    PopupPanel* m_popup;
     int m_leastPopupWidth = 0;
 };
 

@@ -2,9 +2,9 @@
 #include "tabs/catalogue/columns_button.h"
 
 #include "theme/scale.h"
+#include "widgets/popup_panel.h"
 
 #include <QScreen>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -20,16 +20,11 @@ constexpr int kPadding = 8;
 } // namespace
 
 ColumnsButton::ColumnsButton(QWidget* parent)
-    : DenseButton({}, parent, IconName::Columns), m_list(new CheckList(kAllRows)), m_popup(new QScrollArea(this))
+    : DenseButton({}, parent, IconName::Columns), m_list(new CheckList(kAllRows)), m_popup(new PopupPanel(this))
 {
-    m_popup->setWindowFlag(Qt::Popup);
-    m_popup->setWidgetResizable(true);
-    m_popup->setFrameShape(QFrame::Box);
-    m_popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_popup->hide();
     m_list->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
     m_list->setAccessibleName(tr("Columns"));
-    m_popup->setWidget(m_list);
+    m_popup->setContent(m_list);
     connect(this, &QPushButton::clicked, this, &ColumnsButton::open);
     connect(m_list, &CheckList::itemToggled, this, [this](int index, bool shown) {
         showCount();
@@ -52,14 +47,11 @@ void ColumnsButton::showCount()
 
 void ColumnsButton::open()
 {
-    const int wanted = m_list->sizeHint().height() + 2 * m_popup->frameWidth();
-    m_popup->resize(scaled(kPopupWidth), std::min(wanted, scaled(kMostPopupHeight)));
+    m_popup->resizeTo(scaled(kPopupWidth), scaled(kMostPopupHeight));
     const QRect room = screen()->availableGeometry();
     QPoint place = mapToGlobal(QPoint(width() - m_popup->width(), height() + 2));
     place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - m_popup->width())));
-    m_popup->move(place);
-    m_popup->show();
-    m_list->setFocus(Qt::PopupFocusReason);
+    m_popup->openAt(place);
 }
 
 } // namespace marquee

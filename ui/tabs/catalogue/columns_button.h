@@ -4,9 +4,9 @@
 #include "widgets/check_list.h"
 #include "widgets/dense_button.h"
 
-class QScrollArea;
-
 namespace marquee {
+
+class PopupPanel;
 
 /// "Columns 11 of 29": opens the list of all columns, each with the number of titles that have a value, to tick.
 class ColumnsButton final : public DenseButton
@@ -26,7 +26,7 @@ private:
     void showCount();
 
     CheckList* m_list;
-    QScrollArea* m_popup;
+    PopupPanel* m_popup;
 };
 
 } // namespace marquee

@@ -13,6 +13,7 @@
 #include "widgets/filter_chip.h"
 #include "widgets/row_menu.h"
 #include "widgets/shortcut_line_edit.h"
+#include "widgets/wheel_guard.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -78,6 +79,7 @@ QHBoxLayout* AuditCard::makeFilters()
 {
     m_search->setMaximumWidth(scaled(kSearchWidth));
     m_column->setAccessibleName(tr("Column"));
+    new WheelGuard(*m_column);
     m_column->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_column->setFont(themeFont(FontRole::Table));
     auto* line = new QHBoxLayout;

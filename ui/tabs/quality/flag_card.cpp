@@ -56,6 +56,7 @@ QString groupText(const Catalogue& catalogue, const TitleIds& titles)
     QStringList names;
     for (const TitleId title : titles)
         names << fromUtf8(catalogue.title(title));
+    names.removeAll(QString()); // a record that was merged into another has none
     names.removeDuplicates();
     return FlagCard::tr("%1 × %2").arg(integerText(static_cast<qint64>(titles.size())),
                                        names.join(QLatin1String(", ")));
@@ -80,11 +81,16 @@ QString FlagCard::sentence(const RuleSummary& summary, DateBasis basis) const
     const QString groups = integerText(static_cast<qint64>(summary.groups));
     switch (m_rule) {
     case Rule::FlagBorrowedFacts:
-        return tr("Different titles with the score, votes, date and cast of one record, in %1 groups. The largest one "
-                  "holds:")
+        return (summary.groups == 1
+                    ? tr("Different titles with the score, votes, date and cast of one record, in %1 group. It holds:")
+                    : tr("Different titles with the score, votes, date and cast of one record, in %1 groups. The "
+                         "largest one holds:"))
             .arg(groups);
     case Rule::FlagDuplicates:
-        return tr("The same title, type and release date more than once, in %1 groups. The largest:").arg(groups);
+        return (summary.groups == 1
+                    ? tr("The same title, type and release date more than once, in %1 group:")
+                    : tr("The same title, type and release date more than once, in %1 groups. The largest:"))
+            .arg(groups);
     default:
         return basis == DateBasis::Day ? tr("Released on a later day than added to Netflix (released → added):")
                                        : tr("Released in a later year than added to Netflix (released → added):");

@@ -41,6 +41,7 @@ void OutliersCard::setDataset(const DatasetPtr& dataset)
         for (const OutlierSummary& outliers : dataset->cleaning->outliers)
             addLine(*grid, *dataset, outliers);
     }
+    grid->setRowStretch(grid->rowCount(), 1); // room that is left lies below
     setBody(body);
 }
 

@@ -5,11 +5,11 @@
 #include "explorer/wording.h"
 #include "theme/scale.h"
 #include "widgets/elided_label.h"
+#include "widgets/wheel_guard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -29,7 +29,7 @@ ParameterField::ParameterField(const ParameterWords& words, QWidget* parent)
     m_control->setAccessibleName(words.label);
     m_control->setFont(themeFont(FontRole::Table));
     m_control->setFocusPolicy(Qt::StrongFocus);
-    m_control->installEventFilter(this);
+    new WheelGuard(*m_control);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins({});
     line->setSpacing(scaled(8));
@@ -120,14 +120,6 @@ QWidget* ParameterField::makeText()
     m_show = [edit](const QString& value) { edit->setText(value); };
     connect(edit, &QLineEdit::editingFinished, this, &ParameterField::tell);
     return edit;
-}
-
-bool ParameterField::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() != QEvent::Wheel || m_control->hasFocus())
-        return QWidget::eventFilter(watched, event);
-    event->ignore(); // the wheel scrolls the page and changes nothing in passing
-    return true;
 }
 
 } // namespace marquee

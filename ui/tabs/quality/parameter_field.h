@@ -25,9 +25,6 @@ public:
 signals:
     void changed(const QString& path, const QString& value);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     QWidget* makeControl(const ParameterWords& words);
     QWidget* makeChoice(const ParameterWords& words);

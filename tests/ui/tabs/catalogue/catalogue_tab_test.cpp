@@ -3,6 +3,7 @@
 
 #include "explorer/explorer_state.h"
 #include "models/catalogue_model.h"
+#include "tabs/catalogue/columns_button.h"
 #include "tabs/catalogue/filter_edit.h"
 #include "tabs/catalogue/pinned_table.h"
 #include "theme/theme.h"
@@ -282,6 +283,18 @@ private slots:
         QCOMPARE(m_tab->model().rowCount(), 8);
     }
 
+    void theListOfColumnsClosesByEscapeAndByAClickBeside()
+    {
+        QWidget* popup = openColumns();
+        QVERIFY(popup);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!popup->isVisible());
+        popup = openColumns();
+        QVERIFY(popup && popup->isVisible());
+        QTest::mouseClick(popup, Qt::LeftButton, {}, QPoint(-20, -20));
+        QVERIFY(!popup->isVisible());
+    }
+
 private:
     const TitleIds& rows() const { return m_tab->model().rows(); }
     QList<int> rowNumbers() const
@@ -290,6 +303,11 @@ private:
         for (const TitleId id : rows())
             numbers.append(static_cast<int>(id.row));
         return numbers;
+    }
+    QWidget* openColumns() const
+    {
+        QTest::mouseClick(m_tab->findChild<ColumnsButton*>(), Qt::LeftButton);
+        return QApplication::activePopupWidget();
     }
     QList<int> selectedRows() const
     {

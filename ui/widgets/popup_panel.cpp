@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/popup_panel.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace marquee {
+
+PopupPanel::PopupPanel(QWidget* parent) : QFrame(parent, Qt::Popup), m_scroll(new QScrollArea)
+{
+    setFrameShape(QFrame::Box);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_scroll);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_scroll->viewport()->setAutoFillBackground(true);
+    hide();
+}
+
+void PopupPanel::setContent(QWidget* content)
+{
+    content->setBackgroundRole(QPalette::Base);
+    m_scroll->setWidget(content);
+}
+
+void PopupPanel::resizeTo(int width, int mostHeight)
+{
+    const int wanted = m_scroll->widget()->sizeHint().height() + 2 * frameWidth();
+    resize(width, std::min(wanted, mostHeight));
+}
+
+void PopupPanel::openAt(QPoint place)
+{
+    move(place);
+    show();
+    m_scroll->widget()->setFocus(Qt::PopupFocusReason);
+}
+
+} // namespace marquee
