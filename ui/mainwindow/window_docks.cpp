@@ -105,8 +105,6 @@ void WindowDocks::showPicked()
     DockMemory::Docks docks = m_memory.of(m_tab);
     if (!m_open || m_state.pickDesk().titles().size() != 1 || docks.titleCard || docks.cardClosed)
         return;
-    if (m_tab == TabId::Quality) // its cards would be laid out anew under the pointer
-        return;
     docks.titleCard = true;
     m_memory.remember(m_tab, docks);
     fit();

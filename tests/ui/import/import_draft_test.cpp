@@ -38,7 +38,7 @@ private slots:
         QVERIFY(isObstacle(ImportDoubt::NoTitle));
         QVERIFY(doubtText(ImportDoubt::NoTitle, none).contains(QLatin1String("role Title")));
         QVERIFY(!doubtText(ImportDoubt::NoTitle, none).contains(QLatin1String("delimiter")));
-        QVERIFY(doubtText(ImportDoubt::NoTitle, draft("Views|Hours\n12|3\n")).contains(QLatin1String("delimiter")));
+        QVERIFY(doubtText(ImportDoubt::NoTitle, draft("Views^Hours\n12^3\n")).contains(QLatin1String("delimiter")));
     }
 
     void severalTitlesAreAskedAboutUnlessOneIsCalledATitle()

@@ -69,8 +69,10 @@ void addRatings(std::vector<HeadlineFigure>& figures, const Headline& h)
 
 std::vector<HeadlineFigure> headlineFigures(const Headline& h)
 {
-    std::vector<HeadlineFigure> figures{
-        {count(h.titles), Words::tr("titles"), Words::tr("%1 films, %2 series").arg(count(h.films), count(h.series))}};
+    std::vector<HeadlineFigure> figures{{count(h.titles), Words::tr("titles"),
+                                         h.films + h.series > 0
+                                             ? Words::tr("%1 films, %2 series").arg(count(h.films), count(h.series))
+                                             : Words::tr("of unknown type")}};
     addRatings(figures, h);
     if (h.languages > 0)
         figures.push_back(

@@ -109,7 +109,7 @@ void AuditCard::setUpTable()
     }
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
         if (index.isValid() && m_model->line(index.row()).change)
-            m_state.setCurrent(m_model->titleAt(index.row()));
+            m_state.peek(m_model->titleAt(index.row()));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AuditCard::refreshRevert);
     connect(m_model, &AuditModel::modelReset, this, &AuditCard::refreshRevert);

@@ -46,7 +46,7 @@ void CorrectionsCard::setUpTable()
         header.resizeSection(column, scaled(width));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
         if (index.isValid() && !m_state.dataset()->catalogue->isDropped(m_model->correction(index.row()).cell.row))
-            m_state.setCurrent(m_model->correction(index.row()).cell.row);
+            m_state.peek(m_model->correction(index.row()).cell.row);
     });
 }
 

@@ -100,8 +100,9 @@ QString FlagCard::sentence(const RuleSummary& summary, DateBasis basis) const
 void FlagCard::setDataset(const DatasetPtr& dataset)
 {
     const RuleSummary summary = dataset ? dataset->cleaning->rules.at(static_cast<std::size_t>(m_rule)) : RuleSummary{};
-    m_show->setVisible(summary.titles > 0);
-    m_show->setText(tr("Show %1").arg(titlesText(static_cast<qint64>(summary.titles))));
+    const auto left = static_cast<qint64>(summary.titles - std::min(summary.titles, summary.dropped));
+    m_show->setVisible(left > 0); // what cleaning dropped is in no table
+    m_show->setText(tr("Show %1").arg(titlesText(left)));
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins({});

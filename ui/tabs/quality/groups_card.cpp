@@ -91,7 +91,7 @@ void GroupsCard::setUpTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         const auto title = m_model->titleAt(index.column());
         if (title && !m_state.dataset()->catalogue->isDropped(*title))
-            m_state.setCurrent(*title);
+            m_state.peek(*title);
     });
 }
 

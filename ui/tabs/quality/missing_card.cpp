@@ -50,8 +50,8 @@ QString nameOf(const WhoLacks& kind)
 } // namespace
 
 MissingCard::MissingCard(QWidget* parent)
-    : Card(tr("Missing values"), tr("titles sorted by what they lack; columns missing together stand together"),
-           parent),
+    : Card(tr("Missing values"),
+           tr("dark: missing; titles sorted by what they lack, columns missing together stand together"), parent),
       m_map(new MissingMapView), m_line(new QBoxLayout(QBoxLayout::LeftToRight)), m_side(new QVBoxLayout)
 {
     auto* body = new QWidget;

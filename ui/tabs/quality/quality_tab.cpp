@@ -139,7 +139,7 @@ Card* QualityTab::makeTroubles()
     table->horizontalHeader()->resizeSection(RowTroubleModel::CauseColumn, scaled(340));
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
         if (index.isValid())
-            m_state.setCurrent(m_troubleModel->titleAt(index.row()));
+            m_state.peek(m_troubleModel->titleAt(index.row()));
     });
     card->setBody(table);
     return card;

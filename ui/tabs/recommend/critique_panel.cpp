@@ -37,7 +37,7 @@ QStringList tagsByFrequency(const ListColumn& tags)
 } // namespace
 
 CritiquePanel::CritiquePanel(ExplorerState& state, QWidget* parent)
-    : QWidget(parent), m_state(state), m_reset(new LinkButton(tr("Clear"))),
+    : QWidget(parent), m_state(state), m_reset(new LinkButton(tr("Start over"))),
       m_more(makeTagField(tr("More of a tag…"), &Critique::more)),
       m_less(makeTagField(tr("Less of a tag…"), &Critique::less))
 {
@@ -59,7 +59,7 @@ CritiquePanel::CritiquePanel(ExplorerState& state, QWidget* parent)
     m_chips = new FlowLayout(chips, 6);
     column->addWidget(chips);
 
-    m_reset->setAccessibleName(tr("Clear: picks like the title itself"));
+    m_reset->setAccessibleName(tr("Start over: picks like the title itself"));
     connect(m_reset, &LinkButton::clicked, this, [this] { m_state.pickDesk().setCritique({}); });
     connect(&m_state, &ExplorerState::datasetChanged, this, &CritiquePanel::offerTags);
     connect(&m_state.pickDesk(), &PickDesk::questionChanged, this, &CritiquePanel::showCritique);
