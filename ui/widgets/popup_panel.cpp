@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/popup_panel.h"
 
+#include "theme/theme.h"
+
+#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace marquee {
+namespace {
 
-PopupPanel::PopupPanel(QWidget* parent) : QFrame(parent, Qt::Popup), m_scroll(new QScrollArea)
+constexpr int kFrame = 1;
+
+} // namespace
+
+PopupPanel::PopupPanel(QWidget* parent) : QWidget(parent, Qt::Popup), m_scroll(new QScrollArea)
 {
-    setFrameShape(QFrame::Box);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    column->setContentsMargins(kFrame, kFrame, kFrame, kFrame);
     column->addWidget(m_scroll);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -32,8 +37,15 @@ void PopupPanel::setContent(QWidget* content)
 
 void PopupPanel::resizeTo(int width, int mostHeight)
 {
-    const int wanted = m_scroll->widget()->sizeHint().height() + 2 * frameWidth();
+    const int wanted = m_scroll->widget()->sizeHint().height() + 2 * kFrame;
     resize(width, std::min(wanted, mostHeight));
+}
+
+void PopupPanel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), currentTheme().control);
+    painter.fillRect(rect().adjusted(kFrame, kFrame, -kFrame, -kFrame), currentTheme().surface);
 }
 
 void PopupPanel::openAt(QPoint place)

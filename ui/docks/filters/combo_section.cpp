@@ -4,11 +4,12 @@
 #include "docks/filters/choice_list.h"
 #include "docks/filters/popup_combo.h"
 #include "theme/numbers.h"
+#include "theme/scale.h"
 
 namespace marquee {
-
 namespace {
 
+constexpr int kPopupWidth = 260; ///< names of countries in full
 constexpr int kAllRows = 1000; // the list scrolls by itself: nothing is behind a "more"
 
 } // namespace
@@ -17,6 +18,7 @@ ComboSection::ComboSection(ExplorerState& state, const QString& title, const Che
     : FilterSection(state, title, parent), m_combo(new PopupCombo(this)),
       m_list(new ChoiceList(state, source, kAllRows))
 {
+    m_combo->setLeastPopupWidth(scaled(kPopupWidth));
     m_combo->setAccessibleName(title);
     m_combo->setPopup(m_list);
     setBody(m_combo);

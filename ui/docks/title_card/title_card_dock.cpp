@@ -75,10 +75,10 @@ TitleCardDock::TitleCardDock(ExplorerState& state, QWidget* parent)
     setMinimumWidth(scaled(kLeastWidth));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    auto* scroll = new ScrollColumn;
+    m_scroll = new ScrollColumn;
     m_body = makeBody();
-    scroll->setWidget(m_body);
-    column->addWidget(scroll);
+    m_scroll->setWidget(m_body);
+    column->addWidget(m_scroll);
     column->addWidget(m_empty);
     for (const auto signal : {
              &ExplorerState::datasetChanged,
@@ -185,7 +185,7 @@ void TitleCardDock::refresh()
     m_stale = false;
     const auto current = m_state.current();
     const bool any = m_state.dataset() && current;
-    m_body->setVisible(any);
+    m_scroll->setVisible(any);
     m_empty->setVisible(!any);
     if (!any)
         return;

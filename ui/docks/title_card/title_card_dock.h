@@ -15,6 +15,7 @@ class EmptyState;
 class ExplorerState;
 class NumberBadge;
 class ScoreView;
+class ScrollColumn;
 class ThemedLabel;
 class WrapLabel;
 
@@ -51,6 +52,7 @@ private:
     QTimer m_soon;        ///< several signals of one change are shown, and ranked, once
     bool m_stale = false; ///< the state changed since the card was filled
     EmptyState* m_empty;
+    ScrollColumn* m_scroll;
     QWidget* m_body;
     WrapLabel* m_title;
     WrapLabel* m_facts;
