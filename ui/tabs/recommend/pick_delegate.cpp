@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs/recommend/pick_delegate.h"
 
+#include "tabs/recommend/not_this_mark.h"
 #include "tabs/recommend/pick_model.h"
 #include "tabs/recommend/star_mark.h"
 #include "tabs/recommend/why_bar.h"
@@ -141,7 +142,12 @@ void PickDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const bool shortlisted = index.data(PickModel::ShortlistedRole).toBool();
     if (shortlisted || current || option.state.testFlag(QStyle::State_MouseOver))
         paintStar(*painter, starPlace(option.rect), shortlisted);
-    paintMoved(*painter, columns.moved, pick.moved, theme);
+    if (current || option.state.testFlag(QStyle::State_MouseOver))
+        paintNotThis(*painter, notThisPlace(option.rect));
+    if (index.data(PickModel::PinnedRole).toBool())
+        paintPinned(*painter, columns.moved);
+    else
+        paintMoved(*painter, columns.moved, pick.moved, theme);
     paintTitle(*painter, columns.title, index, theme);
     painter->setFont(themeFont(FontRole::Base));
     painter->setPen(theme.text);

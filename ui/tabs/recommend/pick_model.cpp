@@ -94,6 +94,10 @@ QVariant PickModel::data(const QModelIndex& index, int role) const
         return titleVotes(*m_state.dataset(), shown.title);
     case YearRole:
         return titleYear(*m_state.dataset(), shown.title);
+    case PinnedRole: {
+        const TitleIds& pinned = m_state.pickDesk().question().pinned;
+        return std::find(pinned.begin(), pinned.end(), shown.title) != pinned.end();
+    }
     case ShortlistedRole:
         return m_state.isShortlisted(shown.title);
     default:

@@ -22,7 +22,8 @@ public:
         ScoreRole,                  ///< weighted score as text
         VotesRole,                  ///< "2.3M votes"
         YearRole,                   ///< "2008 · PG-13"
-        ShortlistedRole             ///< stands on the shortlist
+        ShortlistedRole,            ///< stands on the shortlist
+        PinnedRole                  ///< stays on top
     };
 
     explicit PickModel(ExplorerState& state, QObject* parent = nullptr);

@@ -3,6 +3,7 @@
 
 #include "explorer/explorer_state.h"
 #include "explorer/wording.h"
+#include "tabs/recommend/not_this_mark.h"
 #include "tabs/recommend/pick_delegate.h"
 #include "tabs/recommend/pick_model.h"
 #include "tabs/recommend/picks_header.h"
@@ -82,26 +83,56 @@ bool PicksView::eventFilter(QObject* watched, QEvent* event)
         m_header->setRowWidth(m_view->viewport()->width());
     if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonPress) {
         const auto& press = *static_cast<QMouseEvent*>(event);
-        if (press.button() == Qt::LeftButton && takeStarClick(press.position().toPoint()))
+        if (press.button() == Qt::LeftButton && takeMarkClick(press.position().toPoint()))
             return true;
     }
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto& press = *static_cast<QKeyEvent*>(event);
         const QModelIndex row = m_view->currentIndex();
-        if (press.key() == Qt::Key_S && press.modifiers() == Qt::NoModifier && row.isValid()) {
-            emit shortlistRequested(m_model->pick(row.row()).title);
+        if (press.modifiers() == Qt::NoModifier && row.isValid() &&
+            takeKey(press.key(), m_model->pick(row.row()).title))
             return true;
-        }
     }
     return QWidget::eventFilter(watched, event);
 }
 
-bool PicksView::takeStarClick(const QPoint& place)
+bool PicksView::isPinned(TitleId title) const
+{
+    const TitleIds& pinned = m_state.pickDesk().question().pinned;
+    return std::find(pinned.begin(), pinned.end(), title) != pinned.end();
+}
+
+bool PicksView::takeKey(int key, TitleId title)
+{
+    switch (key) {
+    case Qt::Key_S:
+        emit shortlistRequested(title);
+        return true;
+    case Qt::Key_P:
+        m_state.pickDesk().setPinned(title, !isPinned(title));
+        return true;
+    case Qt::Key_Delete:
+        m_state.pickDesk().setExcluded(title, true);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool PicksView::takeMarkClick(const QPoint& place)
 {
     const QModelIndex row = m_view->indexAt(place);
-    if (!row.isValid() || !starPlace(m_view->visualRect(row)).contains(place))
+    if (!row.isValid())
         return false;
-    emit shortlistRequested(m_model->pick(row.row()).title);
+    constexpr int kReach = 4; // the cross is small
+    const QRect area = m_view->visualRect(row);
+    const TitleId title = m_model->pick(row.row()).title;
+    if (starPlace(area).contains(place))
+        emit shortlistRequested(title);
+    else if (notThisPlace(area).adjusted(-kReach, -kReach, kReach, kReach).contains(place))
+        m_state.pickDesk().setExcluded(title, true);
+    else
+        return false;
     return true;
 }
 
@@ -116,6 +147,10 @@ void PicksView::fillMenu(QMenu& menu, TitleId title)
                    [this, title] { m_state.select({title}, fromUtf8(m_state.dataset()->catalogue->title(title))); });
     menu.addAction(m_state.isShortlisted(title) ? tr("Take off the s&hortlist\tS") : tr("Add to the s&hortlist\tS"),
                    this, [this, title] { emit shortlistRequested(title); });
+    const bool pinned = isPinned(title);
+    menu.addAction(pinned ? tr("Take the &pin off\tP") : tr("&Pin to the top\tP"), this,
+                   [this, title, pinned] { m_state.pickDesk().setPinned(title, !pinned); });
+    menu.addAction(tr("&Not this\tDel"), this, [this, title] { m_state.pickDesk().setExcluded(title, true); });
     menu.addSeparator();
     menu.addAction(tr("C&opy picks"), this, &PicksView::copyRequested);
     menu.addAction(tr("&Export picks…"), this, &PicksView::exportRequested);

@@ -42,7 +42,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    bool takeStarClick(const QPoint& place);
+    bool takeMarkClick(const QPoint& place);
+    bool takeKey(int key, TitleId title);
+    bool isPinned(TitleId title) const;
     void fillMenu(QMenu& menu, TitleId title);
     void setCurrentRow(int row);
     void followCurrent();

@@ -288,6 +288,39 @@ private slots:
         QCOMPARE(asked.count(), 1);
     }
 
+    void notThisByKeyByCrossAndBack()
+    {
+        const TitleId first = picks()[0].title, second = picks()[1].title;
+        m_shown->view().setCurrentIndex(m_shown->view().model()->index(0, 0));
+        QTest::keyClick(&m_shown->view(), Qt::Key_Delete);
+        QCOMPARE(picks()[0].title, second);
+        const QRect row = m_shown->row(0);
+        QTest::mouseClick(m_shown->view().viewport(), Qt::LeftButton, {}, QPoint(row.right() - 10, row.top() + 10));
+        QVERIFY(picks()[0].title != second);
+        QCOMPARE(state().pickDesk().question().excluded.size(), 2U);
+        auto* back = m_shown->button(QStringLiteral("Take back"));
+        QVERIFY(back && back->isVisible());
+        QTest::mouseClick(back, Qt::LeftButton);
+        QCOMPARE(picks()[0].title, first);
+        QVERIFY(!back->isVisible());
+    }
+
+    void aPinnedPickStaysOnTopOfEveryPreset()
+    {
+        const TitleId third = picks()[2].title;
+        m_shown->view().setCurrentIndex(m_shown->view().model()->index(2, 0));
+        QTest::keyClick(&m_shown->view(), Qt::Key_P);
+        for (const Preset preset : {Preset::Crowd, Preset::Gems, Preset::Segment}) {
+            PickOptions options = state().pickDesk().options();
+            options.preset = preset;
+            state().pickDesk().setOptions(options);
+            QCOMPARE(picks()[0].title, third);
+        }
+        m_shown->view().setCurrentIndex(m_shown->view().model()->index(0, 0));
+        QTest::keyClick(&m_shown->view(), Qt::Key_P);
+        QVERIFY(state().pickDesk().question().pinned.empty());
+    }
+
 private:
     ExplorerState& state() const { return m_shown->state; }
     RecommendTab& tab() const { return m_shown->tab; }
