@@ -47,6 +47,8 @@ bool PickFilter::passes(TitleId id) const
         return true;
     if (std::binary_search(m_limits.excluded.begin(), m_limits.excluded.end(), id))
         return false;
+    if (!m_limits.only.empty() && !std::binary_search(m_limits.only.begin(), m_limits.only.end(), id))
+        return false;
     const Catalogue& catalogue = *m_data.catalogue;
     if (m_limits.type && catalogue.type(id) != *m_limits.type)
         return false;

@@ -30,6 +30,7 @@ struct PickLimits
     std::optional<double> minVotes;
     bool ratedOnly = false;
     TitleIds excluded; ///< ascending: titles nobody wants to see
+    TitleIds only;     ///< ascending: these alone; empty: any
 
     bool operator==(const PickLimits&) const = default;
 };

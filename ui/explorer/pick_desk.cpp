@@ -249,22 +249,22 @@ std::function<Result<PickList>(const PickOptions&)> PickDesk::ranker() const
     };
 }
 
-/// Pinned titles are found in the full ranking, so that they carry the very score they have there.
+/// Pinned titles are ranked by themselves, so that they carry the very score they have among all.
 Result<PickList> PickDesk::withPinned(const PickOptions& options) const
 {
     const auto rank = ranker();
     auto list = rank(options);
     if (!list || m_question.pinned.empty())
         return list;
-    PickOptions full = options;
-    full.lambda = 1;
-    full.top = m_state.dataset()->catalogue->size();
-    const auto all = rank(full);
-    if (!all)
-        return all.error();
+    PickOptions alone = options;
+    alone.limits.only = ascendingOnce(m_question.pinned);
+    alone.top = alone.limits.only.size();
+    const auto pinned = rank(alone);
+    if (!pinned)
+        return pinned.error();
     std::vector<Pick> picks;
     for (const TitleId title : m_question.pinned)
-        for (const Pick& pick : all->picks)
+        for (const Pick& pick : pinned->picks)
             if (pick.title == title)
                 picks.push_back(pick);
     for (const Pick& pick : list->picks)

@@ -10,7 +10,7 @@ namespace marquee {
 namespace {
 
 constexpr int kPopupWidth = 260; ///< names of countries in full
-constexpr int kAllRows = 1000; // the list scrolls by itself: nothing is behind a "more"
+constexpr int kAllRows = 1000;   // the list scrolls by itself: nothing is behind a "more"
 
 } // namespace
 

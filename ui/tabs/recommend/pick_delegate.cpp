@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kRowHeight = 61;
 constexpr int kCurrentHeight = 82; ///< at least
+constexpr int kCurrentTop = 8;     ///< above the title of the current row, whose reason stands in full below it
 constexpr int kSumTop = 28;        ///< below the top of the current row
 constexpr int kSumBottom = 6;
 constexpr int kLine = 16;
@@ -30,11 +31,12 @@ void drawElided(QPainter& painter, const QRect& area, const QString& text)
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
 }
 
-void paintTitle(QPainter& painter, QRect area, const QModelIndex& index, const Theme& theme)
+void paintTitle(QPainter& painter, QRect area, const QModelIndex& index, bool current, const Theme& theme)
 {
     const QString name = index.data().toString();
     const QString year = index.data(PickModel::YearRole).toString();
-    QRect line(area.left(), area.center().y() - 3 * kLine / 2, area.width(), kLine + 2);
+    const int top = current ? area.top() + kCurrentTop : area.center().y() - 3 * kLine / 2;
+    const QRect line(area.left(), top, area.width(), kLine + 2);
     painter.setFont(themeFont(FontRole::CardTitle));
     const int yearWidth = QFontMetrics(themeFont(FontRole::Base)).horizontalAdvance(year) + 6;
     const QString shown = painter.fontMetrics().elidedText(name, Qt::ElideRight, line.width() - yearWidth);
@@ -47,7 +49,11 @@ void paintTitle(QPainter& painter, QRect area, const QModelIndex& index, const T
     painter.setFont(themeFont(FontRole::Footer));
     drawElided(painter, line.translated(0, kLine), index.data(PickModel::FactsRole).toString());
     painter.setPen(theme.text3);
-    drawElided(painter, line.translated(0, 2 * kLine), index.data(PickModel::ReasonRole).toString());
+    const QString reason = index.data(PickModel::ReasonRole).toString();
+    if (!current)
+        return drawElided(painter, line.translated(0, 2 * kLine), reason);
+    const QRect rest(line.left(), line.bottom() + kLine + 2, line.width(), area.bottom() - line.bottom() - kLine - 2);
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, reason);
 }
 
 void paintMoved(QPainter& painter, const QRect& area, const std::optional<int>& moved, const Theme& theme)
@@ -115,10 +121,15 @@ QSize PickDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     if (index.row() != m_current || !model || !view)
         return {400, kRowHeight};
     const QRect row(0, 0, view->viewport()->width(), kCurrentHeight);
-    const QRect sum = QFontMetrics(themeFont(FontRole::Footer))
-                          .boundingRect(QRect(0, 0, pickColumns(row).why.width(), 1000), Qt::TextWordWrap,
-                                        whySum(model->pick(index.row())));
-    return {400, std::max(kCurrentHeight, kSumTop + sum.height() + kSumBottom)};
+    const QFontMetrics words(themeFont(FontRole::Footer));
+    const auto height = [&](int width, const QString& text) {
+        return words.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, text).height();
+    };
+    const PickColumns columns = pickColumns(row);
+    const int sum = kSumTop + height(columns.why.width(), whySum(model->pick(index.row())));
+    const int reason =
+        kCurrentTop + 2 * (kLine + 2) + height(columns.title.width(), index.data(PickModel::ReasonRole).toString());
+    return {400, std::max({kCurrentHeight, sum + kSumBottom, reason + kSumBottom})};
 }
 
 void PickDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -148,7 +159,7 @@ void PickDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         paintPinned(*painter, columns.moved);
     else
         paintMoved(*painter, columns.moved, pick.moved, theme);
-    paintTitle(*painter, columns.title, index, theme);
+    paintTitle(*painter, columns.title, index, current, theme);
     painter->setFont(themeFont(FontRole::Base));
     painter->setPen(theme.text);
     const QRect score = columns.score;

@@ -260,14 +260,13 @@ private slots:
 
     void columnsCanBeChosen()
     {
-        CheckListRow* mood = nullptr;
-        for (CheckListRow* row : m_tab->findChildren<CheckListRow*>())
-            if (row->label() == QStringLiteral("Mood"))
-                mood = row;
-        QVERIFY(mood);
+        const auto listed = m_tab->findChildren<CheckListRow*>();
+        const auto mood = std::find_if(listed.begin(), listed.end(),
+                                       [](const CheckListRow* row) { return row->label() == QStringLiteral("Mood"); });
+        QVERIFY(mood != listed.end());
         const int column = columnOf(QStringLiteral("Mood"));
         QVERIFY(!m_tab->table().isColumnShown(column));
-        mood->click();
+        (*mood)->click();
         QVERIFY(m_tab->table().isColumnShown(column));
         QTest::keyClicks(filterOf(QStringLiteral("Mood")), QStringLiteral("dark"));
         QCOMPARE(rows().size(), std::size_t{3});
