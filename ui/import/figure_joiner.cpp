@@ -60,7 +60,8 @@ void FigureJoiner::finish(const JoinDialog& dialog)
         return;
     }
     m_table = joined->table;
-    m_sentence = tr("%1 got your figures.").arg(titlesText(static_cast<qint64>(joined->titles)));
+    m_sentence = tr("%1 got your figures. Data > Reload from disk takes them off again; Undo goes back no further.")
+                     .arg(titlesText(static_cast<qint64>(joined->titles)));
     m_state.openTable(joined->table, joined->schema);
 }
 

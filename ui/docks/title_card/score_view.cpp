@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace marquee {
 namespace {
@@ -91,7 +92,12 @@ void ScoreView::showVoices(const Dataset& dataset, TitleId title)
         if (values.empty())
             return;
         const double value = values[title.row];
-        row.setValue(value / best, measureText(measure, value), colour);
+        const TitleIds& imputed = dataset.catalogue->imputed(measure);
+        const bool filledIn = std::binary_search(imputed.begin(), imputed.end(), title);
+        // A value that cleaning filled in is nobody's voice: it stands in brackets, without a dot.
+        const QString text = filledIn ? tr("(%1)").arg(measureText(measure, value)) : measureText(measure, value);
+        row.setValue(filledIn ? std::numeric_limits<double>::quiet_NaN() : value / best, text, colour);
+        row.setToolTip(filledIn ? tr("Filled in by cleaning, not part of the score") : QString());
     };
     show(*m_imdb, Measure::ImdbScore, 10, theme.accent);
     show(*m_tomatoes, Measure::RottenTomatoes, 100, theme.text2);
