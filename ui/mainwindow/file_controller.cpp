@@ -123,6 +123,9 @@ void FileController::offerReload(const QString& path)
     QString remedy = tr("What you see is what it held when it was opened.");
     if (isJoined(m_state.dataset()->catalogue->source()))
         remedy += QLatin1Char(' ') + tr("Your own figures have to be joined again after a reload.");
+    const Reverts& reverts = m_state.cleaningOptions().reverts;
+    if (!reverts.cells.empty() || !reverts.rows.empty()) // rows may be others now
+        remedy += QLatin1Char(' ') + tr("Changes of single cells that you took back are made again.");
     m_messages.ask(tr("“%1” changed on disk.").arg(QFileInfo(path).fileName()), remedy,
                    {{tr("Reload"), [this] { readAgain(); }}, {tr("Ignore"), {}}});
 }

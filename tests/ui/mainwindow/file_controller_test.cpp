@@ -7,8 +7,11 @@
 #include "ui/mainwindow/window_fixture.h"
 #include "widgets/dense_button.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 #include <memory>
 
@@ -65,6 +68,19 @@ private slots:
         QVERIFY(loaded.wait());
         QCOMPARE(m_state->dataset()->size(), 50U);
         QCOMPARE(messages().text(), QString());
+    }
+
+    void aReloadSaysWhichChangesItForgets()
+    {
+        CleaningOptions options = m_state->cleaningOptions();
+        options.reverts.cells.insert(CellRef{TitleId{0}, 0});
+        m_state->setCleaningOptions(options, QStringLiteral("take a cell back"));
+        QTRY_VERIFY(!m_state->dataset()->cleaning->options.reverts.cells.empty());
+        write(50);
+        QTRY_VERIFY(answer(QStringLiteral("Reload")));
+        const auto labels = messages().findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel* label) { return label->text().contains(QLatin1String("took back")); }));
     }
 
     void ignoringKeepsWhatIsOpenUntilTheNextChange()
