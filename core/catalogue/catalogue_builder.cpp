@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue_builder.h"
 
+#include "base/figure_text.h"
 #include "base/numbers.h"
 #include "base/parallel.h"
 #include "catalogue/catalogue_columns.h"
@@ -263,13 +264,23 @@ private:
     std::vector<char> m_isFreeText; ///< by category
 };
 
+/// Of a workbook with several sheets the others are named: one of them may be meant.
+std::string noTitles(const RawTable& table)
+{
+    std::vector<std::string> others = table.sheets();
+    std::erase(others, table.sheet());
+    return others.empty()
+               ? "no column holds titles"
+               : "no column of the sheet “" + table.sheet() + "” holds titles; there is also " + listedText(others);
+}
+
 } // namespace
 
 Result<CataloguePtr> buildCatalogue(RawTablePtr table, const Schema& schema, const CleaningReport& cleaning,
                                     const std::stop_token& stop, const ProgressFn& progress)
 {
     if (!schema.column(Role::Title))
-        return Error{ErrorCode::MissingColumn, "no column holds titles", table->fileName(), 1};
+        return Error{ErrorCode::MissingColumn, noTitles(*table), table->fileName(), 1};
     return Builder(std::move(table), schema, cleaning, stop).build(progress);
 }
 

@@ -59,15 +59,17 @@ double minutesIn(std::string_view unit)
     return 0;
 }
 
-/// "1:42:00" and "01:42:30" as spreadsheets write a time; NaN for anything else.
+/// "1:42:00", "01:42:30" and "1:42" as spreadsheets write a time; NaN for anything else. Ten hours or more without
+/// seconds would rather be minutes and seconds, and are not guessed at.
 double minutesOfClock(std::string_view text)
 {
     const auto colon = text.find(':');
-    const bool shaped =
-        colon != std::string_view::npos && colon > 0 && text.size() == colon + 6 && text[colon + 3] == ':';
+    const bool found = colon != std::string_view::npos && colon > 0;
+    const bool bare = found && colon == 1 && text.size() == colon + 3;
+    const bool shaped = bare || (found && text.size() == colon + 6 && text[colon + 3] == ':');
     const auto hours = shaped ? parseNumber(text.substr(0, colon)) : std::nullopt;
     const auto minutes = shaped ? parseNumber(text.substr(colon + 1, 2)) : std::nullopt;
-    const auto seconds = shaped ? parseNumber(text.substr(colon + 4)) : std::nullopt;
+    const auto seconds = bare ? std::optional(0.0) : shaped ? parseNumber(text.substr(colon + 4)) : std::nullopt;
     if (!hours || !minutes || !seconds || *minutes >= 60 || *seconds >= 60)
         return std::numeric_limits<double>::quiet_NaN();
     return *hours * 60 + *minutes + *seconds / 60;

@@ -159,6 +159,9 @@ private slots:
         add("> 2 hrs", kNone, RuntimeClass::Over120);
         add("01:42:30", 102.5, RuntimeClass::From60To120);
         add("142 min", 142, RuntimeClass::Over120);
+        add("1:30", 90, RuntimeClass::From60To120);
+        add("1 hr 30 mins.", 90, RuntimeClass::From60To120);
+        add("90:30", kNone, RuntimeClass::Unknown, CellState::Unreadable);
         add("90 Min.", 90, RuntimeClass::From60To120);
         add("142", 142, RuntimeClass::Over120);
         add("1h 22m", 82, RuntimeClass::From60To120);
