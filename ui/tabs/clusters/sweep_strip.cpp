@@ -6,7 +6,7 @@
 #include "clustering/cluster_merge.h"
 #include "explorer/explorer_state.h"
 #include "explorer/wording.h"
-#include "tabs/clusters/gap_cell.h"
+#include "tabs/clusters/gap_statistic_cell.h"
 #include "tabs/clusters/sweep_chart_cell.h"
 #include "theme/numbers.h"
 #include "widgets/wrap_label.h"
@@ -40,7 +40,8 @@ QString mergeText(const Clustering& clustering)
 SweepStrip::SweepStrip(ExplorerState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_verdict(new WrapLabel({}, FontRole::CardTitle, &Theme::text)),
       m_reasons(new WrapLabel({}, FontRole::Footer, &Theme::text2)),
-      m_figures(new WrapLabel({}, FontRole::Footer, &Theme::text3)), m_charts(new QWidget), m_gap(new GapCell(state))
+      m_figures(new WrapLabel({}, FontRole::Footer, &Theme::text3)), m_charts(new QWidget),
+      m_gap(new GapStatisticCell(state))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 8, 4);
@@ -65,8 +66,8 @@ SweepStrip::SweepStrip(ExplorerState& state, QWidget* parent)
     charts->addWidget(m_gap, 1);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base); // last: the change is heard, and what shows it has to be there
-    connect(m_gap, &GapCell::chosen, this, &SweepStrip::take);
-    connect(m_gap, &GapCell::resultChanged, this, &SweepStrip::showWords);
+    connect(m_gap, &GapStatisticCell::chosen, this, &SweepStrip::take);
+    connect(m_gap, &GapStatisticCell::resultChanged, this, &SweepStrip::showWords);
     connect(&m_state, &ExplorerState::clusteringChanged, this, &SweepStrip::refresh);
     refresh();
 }

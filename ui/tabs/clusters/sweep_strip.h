@@ -11,7 +11,7 @@ namespace marquee {
 
 class ChartView;
 class ExplorerState;
-class GapCell;
+class GapStatisticCell;
 class WrapLabel;
 
 /// What the sweep over k says: the verdict in words, in full, then small charts on one k axis. A click on a k, or
@@ -41,7 +41,7 @@ private:
     WrapLabel* m_reasons;
     WrapLabel* m_figures;
     QWidget* m_charts;
-    GapCell* m_gap;
+    GapStatisticCell* m_gap;
     std::array<ChartView*, kCharts> m_views{};
 };
 

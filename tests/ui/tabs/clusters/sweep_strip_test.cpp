@@ -4,7 +4,7 @@
 #include "charts/chart_view.h"
 #include "charts/plot_chart.h"
 #include "explorer/wording.h"
-#include "tabs/clusters/gap_cell.h"
+#include "tabs/clusters/gap_statistic_cell.h"
 #include "ui/tabs/clusters/clusters_fixture.h"
 #include "widgets/link_button.h"
 #include "widgets/wrap_label.h"
@@ -173,13 +173,13 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!state.busy() && !state.clustering()->sweep, 60000);
         auto* strip = tab.findChild<SweepStrip*>();
         QVERIFY(strip->isVisible() && strip->height() < 80);
-        QVERIFY(!strip->findChild<GapCell*>()->isVisible());
+        QVERIFY(!strip->findChild<GapStatisticCell*>()->isVisible());
     }
 
 private:
     ExplorerState& state() { return m_shown->state; }
     SweepStrip& strip() { return *m_shown->tab.findChild<SweepStrip*>(); }
-    GapCell& gap() { return *strip().findChild<GapCell*>(); }
+    GapStatisticCell& gap() { return *strip().findChild<GapStatisticCell*>(); }
     LinkButton& gapButton() { return *gap().findChild<LinkButton*>(); }
     ChartView& view(const QString& name)
     {

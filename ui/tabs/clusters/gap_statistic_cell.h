@@ -17,11 +17,11 @@ class LinkButton;
 
 /// The gap statistic of the sweep on screen: a button until it is asked for, the way and a cancel while it is computed,
 /// then its chart. It lasts as long as the sweep does.
-class GapCell final : public QWidget
+class GapStatisticCell final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit GapCell(ExplorerState& state, QWidget* parent = nullptr);
+    explicit GapStatisticCell(ExplorerState& state, QWidget* parent = nullptr);
 
     ChartView& view() const noexcept { return *m_view; }
     /// What it says, as a sentence; empty while there is nothing to say.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tabs/clusters/gap_cell.h"
+#include "tabs/clusters/gap_statistic_cell.h"
 
 #include "charts/chart_view.h"
 #include "charts/cluster_charts.h"
@@ -17,7 +17,7 @@
 
 namespace marquee {
 
-GapCell::GapCell(ExplorerState& state, QWidget* parent)
+GapStatisticCell::GapStatisticCell(ExplorerState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_view(makeSweepView()), m_room(new QWidget), m_button(new LinkButton({})),
       m_job(tr("Gap statistic"))
 {
@@ -33,22 +33,22 @@ GapCell::GapCell(ExplorerState& state, QWidget* parent)
     column->addWidget(m_view);
     m_button->setToolTip(tr("Holds every k against clouds without clusters, k = 1 included. Takes about ten sweeps."));
     m_state.watch(m_job);
-    connect(m_button, &LinkButton::clicked, this, &GapCell::toggle);
-    connect(&m_job, &Job::progressed, this, &GapCell::showProgress);
-    connect(&m_job, &Job::finished, this, &GapCell::refresh); // by Cancel in the tool bar as well
-    connect(m_view, &ChartView::marksChosen, this, &GapCell::choose);
-    connect(&m_state, &ExplorerState::clusteringChanged, this, &GapCell::follow);
+    connect(m_button, &LinkButton::clicked, this, &GapStatisticCell::toggle);
+    connect(&m_job, &Job::progressed, this, &GapStatisticCell::showProgress);
+    connect(&m_job, &Job::finished, this, &GapStatisticCell::refresh); // by Cancel in the tool bar as well
+    connect(m_view, &ChartView::marksChosen, this, &GapStatisticCell::choose);
+    connect(&m_state, &ExplorerState::clusteringChanged, this, &GapStatisticCell::follow);
     follow();
 }
 
-QString GapCell::sentence() const
+QString GapStatisticCell::sentence() const
 {
     if (!m_gap)
         return m_failure;
     return fromUtf8(gapSentence(*m_gap, m_sweep->suggested));
 }
 
-void GapCell::follow()
+void GapStatisticCell::follow()
 {
     const auto& clustering = m_state.clustering();
     const auto sweep = clustering ? clustering->sweep : nullptr;
@@ -61,7 +61,7 @@ void GapCell::follow()
     refresh();
 }
 
-void GapCell::toggle()
+void GapStatisticCell::toggle()
 {
     if (m_job.isRunning())
         m_job.cancel();
@@ -69,7 +69,7 @@ void GapCell::toggle()
         start();
 }
 
-void GapCell::start()
+void GapStatisticCell::start()
 {
     const ClusteringPtr clustering = m_state.clustering();
     if (!clustering || !clustering->sweep)
@@ -96,12 +96,12 @@ void GapCell::start()
     showProgress(0);
 }
 
-void GapCell::showProgress(double fraction)
+void GapStatisticCell::showProgress(double fraction)
 {
     m_button->setText(tr("Cancel, %1").arg(percentText(fraction)));
 }
 
-void GapCell::refresh()
+void GapStatisticCell::refresh()
 {
     m_room->setVisible(!m_gap);
     m_view->setVisible(m_gap != nullptr);
@@ -111,13 +111,13 @@ void GapCell::refresh()
         showSweepChart(*m_view, gapNumbers(*m_gap, fittedClusters(*m_state.clustering())));
 }
 
-void GapCell::choose(const std::vector<std::size_t>& marks)
+void GapStatisticCell::choose(const std::vector<std::size_t>& marks)
 {
     if (marks.size() == 1 && m_gap)
         emit chosen(sweepK(gapNumbers(*m_gap, 0), marks.front()));
 }
 
-void GapCell::changeEvent(QEvent* event)
+void GapStatisticCell::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
