@@ -65,7 +65,7 @@ Result<Answer> answer(std::optional<TitleId> query, const PickOptions& wanted, c
     Answer out{query, std::move(*list), {}};
     if (runs == 0)
         return out;
-    StabilityOptions how;
+    PickStabilityOptions how;
     how.runs = runs;
     how.threads = threads;
     auto stability = pickStability(out.list, wanted, make, how);

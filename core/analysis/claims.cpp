@@ -39,18 +39,18 @@ TypeAnswer answerFor(const Dataset& data, TitleType type, std::span<const double
     return answer;
 }
 
-Verdict verdictOn(const std::array<TypeAnswer, 2>& answers)
+ClaimVerdict verdictOn(const std::array<TypeAnswer, 2>& answers)
 {
     const auto& [films, series] = answers;
     if (!films.testable() && !series.testable())
-        return Verdict::NotTestable;
+        return ClaimVerdict::NotTestable;
     const bool filmsHold = films.holds() || !films.testable();
     const bool seriesHold = series.holds() || !series.testable();
     if (filmsHold && seriesHold)
-        return Verdict::Holds;
+        return ClaimVerdict::Holds;
     if (films.holds())
-        return Verdict::FilmsOnly;
-    return series.holds() ? Verdict::SeriesOnly : Verdict::DoesNotHold;
+        return ClaimVerdict::FilmsOnly;
+    return series.holds() ? ClaimVerdict::SeriesOnly : ClaimVerdict::DoesNotHold;
 }
 
 /// `difference`: of what, and to which titles.

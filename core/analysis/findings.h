@@ -61,7 +61,7 @@ struct Finding
     TitleIds titles;
 };
 
-enum class Verdict
+enum class ClaimVerdict
 {
     Holds,
     DoesNotHold,
@@ -74,7 +74,7 @@ enum class Verdict
 struct Claim
 {
     std::string text; ///< "Drama rates higher"
-    Verdict verdict = Verdict::NotTestable;
+    ClaimVerdict verdict = ClaimVerdict::NotTestable;
     std::vector<FindingDot> dots; ///< films, series: difference to the rest of the type
     std::string meta;
 };

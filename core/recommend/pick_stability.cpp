@@ -28,7 +28,7 @@ bool holds(const PickList& list, TitleId title)
 } // namespace
 
 Result<PickStability> pickStability(const PickList& list, const PickOptions& options, const MakeListFn& make,
-                                    const StabilityOptions& how, const std::stop_token& stop)
+                                    const PickStabilityOptions& how, const std::stop_token& stop)
 {
     if (how.runs == 0 || !(how.spread >= 0 && how.spread < 1))
         return Error{ErrorCode::InvalidArgument, "at least one run, and a spread from 0 to below 1", {}, 0};

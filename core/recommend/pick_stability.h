@@ -11,7 +11,7 @@
 
 namespace marquee {
 
-struct StabilityOptions
+struct PickStabilityOptions
 {
     std::size_t runs = 50;     ///< lists made with other weights
     double spread = 0.25;      ///< every weight is multiplied by a number from 1 - spread to 1 + spread, 0..1
@@ -33,6 +33,6 @@ using MakeListFn = std::function<Result<PickList>(const PickOptions&)>;
 /// Makes the list again with weights that are a little wrong, for nobody knows weights exactly. The same for any number
 /// of threads. Errors: InvalidArgument (no run, spread outside 0..1), those of `make`, Cancelled. O(runs) lists.
 Result<PickStability> pickStability(const PickList& list, const PickOptions& options, const MakeListFn& make,
-                                    const StabilityOptions& how = {}, const std::stop_token& stop = {});
+                                    const PickStabilityOptions& how = {}, const std::stop_token& stop = {});
 
 } // namespace marquee

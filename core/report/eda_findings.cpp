@@ -36,18 +36,18 @@ const char* kindWords(FindingKind kind)
     return "";
 }
 
-const char* verdictWords(Verdict verdict)
+const char* verdictWords(ClaimVerdict verdict)
 {
     switch (verdict) {
-    case Verdict::Holds:
+    case ClaimVerdict::Holds:
         return "holds";
-    case Verdict::DoesNotHold:
+    case ClaimVerdict::DoesNotHold:
         return "does not hold";
-    case Verdict::FilmsOnly:
+    case ClaimVerdict::FilmsOnly:
         return "holds for films only";
-    case Verdict::SeriesOnly:
+    case ClaimVerdict::SeriesOnly:
         return "holds for series only";
-    case Verdict::NotTestable:
+    case ClaimVerdict::NotTestable:
         return "not testable";
     }
     return "";

@@ -94,15 +94,15 @@ private slots:
         const Findings found = findFindings(*datasetFrom(plantedCatalogue(false))).value();
         QCOMPARE(found.claims.size(), std::size_t{3});
         QCOMPARE(found.claims[0].text, std::string("Drama rates higher"));
-        QCOMPARE(found.claims[0].dots.size(), std::size_t{1});   // no series in this file
-        QCOMPARE(found.claims[1].verdict, Verdict::NotTestable); // no title is Action
-        QCOMPARE(found.claims[2].verdict, Verdict::NotTestable);
+        QCOMPARE(found.claims[0].dots.size(), std::size_t{1});        // no series in this file
+        QCOMPARE(found.claims[1].verdict, ClaimVerdict::NotTestable); // no title is Action
+        QCOMPARE(found.claims[2].verdict, ClaimVerdict::NotTestable);
         QVERIFY(found.claims[2].meta.starts_with("No engagement column"));
     }
     void engagementColumnMakesTheLastClaimTestable()
     {
         const Findings found = findFindings(*datasetFrom(plantedCatalogue(true))).value();
-        QVERIFY(found.claims[2].verdict != Verdict::NotTestable);
+        QVERIFY(found.claims[2].verdict != ClaimVerdict::NotTestable);
         QVERIFY2(found.claims[2].meta.starts_with("Watch hours against"), found.claims[2].meta.c_str());
     }
     /// Rates are often written as "87%": an outcome like any other number.
@@ -115,7 +115,7 @@ private slots:
         const auto data = datasetFrom(csv);
         QCOMPARE(data->numbers(MeasureField::ofColumn(7))[3], 1003.0);
         const Findings found = findFindings(*data).value();
-        QVERIFY(found.claims[2].verdict != Verdict::NotTestable);
+        QVERIFY(found.claims[2].verdict != ClaimVerdict::NotTestable);
     }
     void metricsAreOutcomesOfComparisons()
     {
@@ -146,7 +146,7 @@ private slots:
         for (const auto kind : {FindingKind::UnderperformingGenre, FindingKind::StrongGenre, FindingKind::ThinMarket,
                                 FindingKind::Audience, FindingKind::Era})
             QVERIFY(firstOf(found, kind) == nullptr);
-        QCOMPARE(found.claims[0].verdict, Verdict::NotTestable);
+        QCOMPARE(found.claims[0].verdict, ClaimVerdict::NotTestable);
     }
     void titlesAloneGiveNoFinding()
     {
@@ -242,10 +242,10 @@ private slots:
         for (std::size_t i = 0; i < 9; ++i)
             firstNine.insert(found.findings[i].kind);
         QCOMPARE(firstNine.size(), std::size_t{8}); // what underperforms of each type, then one of every kind
-        QCOMPARE(found.claims[0].verdict, Verdict::Holds);
+        QCOMPARE(found.claims[0].verdict, ClaimVerdict::Holds);
         QVERIFY(std::abs(found.claims[0].dots[0].value - 0.3383) < 5e-5);
         QVERIFY(std::abs(*found.claims[0].dots[0].low - 0.3084) < 5e-5);
-        QCOMPARE(found.claims[1].verdict, Verdict::SeriesOnly);
+        QCOMPARE(found.claims[1].verdict, ClaimVerdict::SeriesOnly);
     }
 };
 

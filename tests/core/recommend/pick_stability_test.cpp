@@ -41,7 +41,7 @@ private slots:
     void withoutPerturbationEverythingStays()
     {
         const PickOptions how = options(Preset::Similar, 0.85);
-        StabilityOptions still;
+        PickStabilityOptions still;
         still.spread = 0;
         const auto stability = pickStability(make(how).value(), how, make, still).value();
         QVERIFY(std::all_of(stability.kept.begin(), stability.kept.end(), [](double kept) { return kept == 1; }));
@@ -51,7 +51,7 @@ private slots:
     void theFirstStaysAndSomeOfTheLastAreFragile()
     {
         const PickOptions how = options(Preset::Similar, 1, 30);
-        StabilityOptions wild;
+        PickStabilityOptions wild;
         wild.spread = 0.9;
         const auto stability = pickStability(make(how).value(), how, make, wild).value();
         QCOMPARE(stability.kept.size(), std::size_t{30});
@@ -65,7 +65,7 @@ private slots:
     void sameForAnyNumberOfThreads()
     {
         const PickOptions how = options(Preset::Crowd, 0.85);
-        StabilityOptions one, four;
+        PickStabilityOptions one, four;
         one.threads = 1;
         four.threads = 4;
         QCOMPARE(pickStability(make(how).value(), how, make, one).value().kept,
@@ -75,10 +75,10 @@ private slots:
     void refusalsAndStops()
     {
         const PickOptions how;
-        StabilityOptions none;
+        PickStabilityOptions none;
         none.runs = 0;
         QCOMPARE(pickStability({}, how, make, none).error().code, ErrorCode::InvalidArgument);
-        StabilityOptions wide;
+        PickStabilityOptions wide;
         wide.spread = 1;
         QCOMPARE(pickStability({}, how, make, wide).error().code, ErrorCode::InvalidArgument);
         const auto fails = [](const PickOptions&) -> Result<PickList> {

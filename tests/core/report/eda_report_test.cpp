@@ -124,7 +124,7 @@ private slots:
         FindingDot dot{"Horror", 5.1, 5.0, 5.2, "5.10", false};
         findings.findings.push_back(
             {FindingKind::UnderperformingGenre, "Horror films rate below.", "n = 88", {dot}, {}});
-        findings.claims.push_back({"Drama rates higher", Verdict::FilmsOnly, {dot}, "n = 7 films"});
+        findings.claims.push_back({"Drama rates higher", ClaimVerdict::FilmsOnly, {dot}, "n = 7 films"});
         const TitleIds all = m_data->all();
         const QString html = QString::fromStdString(edaReportHtml({*m_data, all, findings}, {}));
         for (const char* part : {"Underperforming genre", "Horror films rate below.", "Horror 5.10", "n = 88",

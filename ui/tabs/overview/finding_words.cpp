@@ -41,18 +41,18 @@ FindingLook findingLook(FindingKind kind)
     return {};
 }
 
-VerdictLook verdictLook(Verdict verdict)
+VerdictLook verdictLook(ClaimVerdict verdict)
 {
     switch (verdict) {
-    case Verdict::Holds:
+    case ClaimVerdict::Holds:
         return {Words::tr("holds"), &Theme::positive};
-    case Verdict::DoesNotHold:
+    case ClaimVerdict::DoesNotHold:
         return {Words::tr("does not hold"), &Theme::negative};
-    case Verdict::FilmsOnly:
+    case ClaimVerdict::FilmsOnly:
         return {Words::tr("holds for films only"), &Theme::warning};
-    case Verdict::SeriesOnly:
+    case ClaimVerdict::SeriesOnly:
         return {Words::tr("holds for series only"), &Theme::warning};
-    case Verdict::NotTestable:
+    case ClaimVerdict::NotTestable:
         return {Words::tr("not testable"), &Theme::text2};
     }
     return {};

@@ -24,7 +24,7 @@ struct VerdictLook
     QString word;
     QColor Theme::*ink = &Theme::text2;
 };
-VerdictLook verdictLook(Verdict verdict);
+VerdictLook verdictLook(ClaimVerdict verdict);
 
 std::vector<StripDot> stripDots(const std::vector<FindingDot>& dots);
 

@@ -160,8 +160,11 @@ private slots:
     {
         ClaimsCard card;
         card.setClaims(
-            {{"Action rates higher", Verdict::SeriesOnly, {{"films", -0.14, -0.2, -0.08, "−0.14", false}}, "n = 3"},
-             {"Balanced ratings engage more", Verdict::NotTestable, {}, "No engagement column in this file."}});
+            {{"Action rates higher",
+              ClaimVerdict::SeriesOnly,
+              {{"films", -0.14, -0.2, -0.08, "−0.14", false}},
+              "n = 3"},
+             {"Balanced ratings engage more", ClaimVerdict::NotTestable, {}, "No engagement column in this file."}});
         const QStringList words = wordsOf(card);
         QVERIFY(words.contains("holds for series only"));
         QVERIFY(words.contains("not testable"));
